@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors where `CI` is set, so that a newer compiler's new warning
+// never stops a writer who only wants to build the site.
+let strictness: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + strictness
+
+/// A room of the house; dependencies point downwards only (see README.md).
+func room(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The specification of a room.
+func specification(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: fixtureFolders(of: name),
+    swiftSettings: settings
+  )
+}
+
+/// Fixtures are read from the source tree, where `RECORD=1` can rewrite them.
+func fixtureFolders(of name: String) -> [String] {
+  switch name {
+  default: []
+  }
+}
+
+let package = Package(
+  name: "attain",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "attain", targets: ["attain"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(
+      name: "attain",
+      dependencies: ["CommandLineTool"],
+      swiftSettings: settings
+    ),
+    room(
+      "CommandLineTool",
+      on: [
+        "SiteGenerator", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    room(
+      "SiteGenerator",
+      on: [
+        "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "CLibCrypto",
+      ]
+    ),
+    room("Markdown", on: ["HTML", "Diagnostics", "CCMarkGFM"]),
+    room("Templating", on: ["HTML", "Dates", "Diagnostics"]),
+    room("YAML", on: ["Dates", "Diagnostics", "CLibYAML"]),
+    room("HTML"),
+    room("Dates"),
+    room("Diagnostics"),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]
+    ),
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .systemLibrary(
+      name: "CLibCrypto",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
+    ),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    specification(of: "Diagnostics"),
+    specification(of: "HTML"),
+    specification(of: "Dates"),
+    specification(of: "YAML", with: ["Diagnostics", "Dates"]),
+    specification(of: "Markdown", with: ["Diagnostics", "HTML"]),
+    specification(of: "Templating", with: ["Diagnostics", "HTML", "Dates"]),
+    specification(
+      of: "SiteGenerator",
+      with: ["Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics"]
+    ),
+    specification(of: "CommandLineTool", with: ["Diagnostics", "SiteGenerator"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

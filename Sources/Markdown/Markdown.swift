@@ -1,0 +1,1 @@
+// GFM text to a tree with source ranges to HTML.

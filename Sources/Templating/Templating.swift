@@ -1,0 +1,1 @@
+// Template text to a checked program; program and value to bytes.

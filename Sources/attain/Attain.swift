@@ -1,0 +1,8 @@
+import CommandLineTool
+
+@main
+enum Attain {
+  static func main() async {
+    await AttainCommand.run(arguments: nil)
+  }
+}

@@ -1,0 +1,1 @@
+// Marked text, in-memory source trees, golden files.
