@@ -1,1 +1,0 @@
-// Marked text, in-memory source trees, golden files.
