@@ -1,0 +1,24 @@
+/// A record whose fields are known at run time only: a theme's options, a page's extra values.
+package struct DynamicRecord: Hashable, Sendable {
+  package let shape: RecordShape
+  private let slots: [Value]
+
+  /// Puts values into the slots of a shape; a field that has none is missing.
+  package init(shape: RecordShape, values: [String: Value]) {
+    self.shape = shape
+    slots = shape.fields.map { values[$0.name] ?? .none }
+  }
+
+  package var templateValue: Value { .record(slots) }
+}
+
+/// A record that was turned into a value once, to be shared by many pages.
+package struct Prepared<Record: TemplateRecord>: TemplateValue {
+  package let templateValue: Value
+
+  package init(_ record: Record) {
+    templateValue = record.templateValue
+  }
+
+  package static var shape: Shape { Record.shape }
+}

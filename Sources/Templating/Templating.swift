@@ -1,1 +1,0 @@
-// Template text to a checked program; program and value to bytes.
