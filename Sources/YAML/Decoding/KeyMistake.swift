@@ -1,0 +1,76 @@
+internal import Diagnostics
+
+/// Words what is wrong with the keys of a record.
+enum KeyMistake {
+  static func missing(
+    _ name: String,
+    _ summary: String,
+    _ mapping: YAMLMapping,
+    _ written: [YAMLScalar],
+    _ otherNames: [String],
+    _ source: SourceText
+  ) -> Diagnostic {
+    let place = written.first?.range ?? mapping.range
+    return Diagnostic(
+      YAMLDiagnostics.missingKey,
+      "'\(name)' is missing",
+      at: source.location(place),
+      help: "add '\(name): …' (\(lowercasedStart(summary)))"
+    )
+  }
+
+  static func empty(_ entry: YAMLEntry, _ summary: String, _ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      YAMLDiagnostics.emptyValue,
+      "'\(entry.key.text)' is empty",
+      at: source.location(
+        entry.key.range.lowerBound..<max(entry.key.range.upperBound, entry.value.range.upperBound)
+      ),
+      help: "write its value (\(lowercasedStart(summary)))"
+    )
+  }
+
+  static func unknown(
+    _ key: YAMLScalar,
+    _ known: [FieldDocumentation],
+    _ mapping: YAMLMapping,
+    _ source: SourceText
+  ) -> Diagnostic {
+    let free = known.filter { mapping.entry($0.name) == nil }
+    guard let nearest = nearest(to: key.text, in: free) else {
+      return Diagnostic(
+        YAMLDiagnostics.unknownKey,
+        "'\(key.text)' is not a known key here",
+        at: source.location(key.range),
+        help: "known keys: " + known.map(\.name).joined(separator: ", ")
+      )
+    }
+    return Diagnostic(
+      YAMLDiagnostics.unknownKey,
+      "'\(key.text)' is not a known key here",
+      at: source.location(key.range),
+      help: "did you mean '\(nearest)'?",
+      fixIts: [.replace(source.location(key.range), with: nearest)]
+    )
+  }
+
+  /// The key that was meant: by the name that another program has for it, by the same letters with
+  /// other signs between them, by the fewest edits.
+  private static func nearest(to name: String, in known: [FieldDocumentation]) -> String? {
+    let bare = bare(name)
+    if let field = known.first(where: { field in
+      field.otherNames.contains { self.bare($0) == bare } || self.bare(field.name) == bare
+    }) {
+      return field.name
+    }
+    return NearMiss.nearest(to: name, in: known.map(\.name))
+  }
+
+  private static func bare(_ name: String) -> String {
+    name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+  }
+
+  private static func lowercasedStart(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,171 @@
+package import Diagnostics
+
+/// Gives a record the values of the keys that it asks for, and notes what it asked for.
+package struct RecordReader {
+  private enum Mode {
+    case reading(YAMLMapping, SourceText)
+    case documenting
+  }
+
+  private let mode: Mode
+
+  /// Which of the mapping's entries were asked for.
+  private var asked: [Bool]
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// What was asked for, where that is what is wanted.
+  private(set) var documentation: [FieldDocumentation] = []
+
+  package init(_ mapping: YAMLMapping, in source: SourceText) {
+    mode = .reading(mapping, source)
+    asked = [Bool](repeating: false, count: mapping.entries.count)
+  }
+
+  /// A reader without values, which collects what is asked for.
+  init(documenting: Void) {
+    mode = .documenting
+    asked = []
+  }
+
+  /// The value of a key that must be there; its absence is reported.
+  package mutating func required<Value: Sendable>(
+    _ name: String,
+    _ type: FieldType<Value>,
+    _ summary: String,
+    otherNames: [String] = []
+  ) -> Located<Value>? {
+    document(name, type, summary, otherNames, isRequired: true)
+    guard case .reading(let mapping, let source) = mode else { return nil }
+    guard let entry = take(name) else {
+      if mapping.isComplete {
+        let written = mapping.entries.map(\.key)
+        diagnostics.append(KeyMistake.missing(name, summary, mapping, written, otherNames, source))
+      }
+      return nil
+    }
+    guard !isEmpty(entry.value) else {
+      diagnostics.append(KeyMistake.empty(entry, summary, source))
+      return nil
+    }
+    return value(of: entry, type)
+  }
+
+  /// The value of a key that may be absent, or present with nothing after its colon.
+  package mutating func optional<Value: Sendable>(
+    _ name: String,
+    _ type: FieldType<Value>,
+    _ summary: String,
+    otherNames: [String] = []
+  ) -> Located<Value>? {
+    document(name, type, summary, otherNames, isRequired: false)
+    guard let entry = take(name), !isEmpty(entry.value) else { return nil }
+    return value(of: entry, type)
+  }
+
+  /// The items of a list that may be absent.
+  package mutating func list<Element: Sendable>(
+    _ name: String,
+    of type: FieldType<Element>,
+    _ summary: String,
+    otherNames: [String] = []
+  ) -> [Located<Element>] {
+    optional(name, FieldType.list(of: type), summary, otherNames: otherNames)?.value ?? []
+  }
+
+  /// The value of a key that may be absent, without its place.
+  package mutating func value<Value: Sendable>(
+    _ name: String,
+    _ type: FieldType<Value>,
+    _ summary: String,
+    default fallback: Value
+  ) -> Value {
+    optional(name, type, summary)?.value ?? fallback
+  }
+
+  /// The place of a key; `nil` where it is not written.
+  package func location(ofKey name: String) -> SourceLocation? {
+    guard case .reading(let mapping, let source) = mode else { return nil }
+    return mapping.entry(name).map { source.location($0.key.range) }
+  }
+
+  /// Whether a key is written, even where its value could not be read.
+  package func has(_ name: String) -> Bool {
+    location(ofKey: name) != nil
+  }
+
+  /// The place of the record as a whole.
+  package var location: SourceLocation? {
+    guard case .reading(let mapping, let source) = mode else { return nil }
+    return source.location(mapping.range)
+  }
+
+  /// The place that stands for what is missing: the record's first key.
+  package var start: SourceLocation? {
+    guard case .reading(let mapping, let source) = mode else { return nil }
+    return source.location(mapping.entries.first?.key.range ?? mapping.range)
+  }
+
+  /// Whether every key of the file can be asked for; otherwise one that seems absent may be broken.
+  package var isComplete: Bool {
+    guard case .reading(let mapping, _) = mode else { return true }
+    return mapping.isComplete
+  }
+
+  /// Adds a diagnostic about several keys together.
+  package mutating func report(_ diagnostic: Diagnostic) {
+    guard case .reading = mode else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Reports the keys that nothing asked for, with the nearest known ones.
+  mutating func reportUnknownKeys(known: @autoclosure () -> [FieldDocumentation]) {
+    guard case .reading(let mapping, let source) = mode, asked.contains(false) else { return }
+    let known = known()
+    for (entry, isAsked) in zip(mapping.entries, asked) where !isAsked {
+      diagnostics.append(KeyMistake.unknown(entry.key, known, mapping, source))
+    }
+  }
+
+  private mutating func document<Value: Sendable>(
+    _ name: String,
+    _ type: FieldType<Value>,
+    _ summary: String,
+    _ otherNames: [String],
+    isRequired: Bool
+  ) {
+    guard case .documenting = mode else { return }
+    documentation.append(
+      FieldDocumentation(
+        name: name,
+        type: type.documentation,
+        isRequired: isRequired,
+        summary: summary,
+        otherNames: otherNames
+      )
+    )
+  }
+
+  private mutating func take(_ name: String) -> YAMLEntry? {
+    guard case .reading(let mapping, _) = mode,
+      let index = mapping.entries.firstIndex(where: { $0.key.text == name })
+    else { return nil }
+    asked[index] = true
+    return mapping.entries[index]
+  }
+
+  private func isEmpty(_ node: YAMLNode) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.text.allSatisfy(\.isWhitespace)
+  }
+
+  private mutating func value<Value: Sendable>(
+    of entry: YAMLEntry,
+    _ type: FieldType<Value>
+  ) -> Located<Value>? {
+    guard case .reading(_, let source) = mode else { return nil }
+    var reader = ValueReader(source: source, subject: "'\(entry.key.text)'")
+    let value = type.read(entry.value, &reader)
+    diagnostics += reader.diagnostics
+    return value.map { Located($0, at: source.location(entry.value.range)) }
+  }
+}
