@@ -1,1 +1,0 @@
-// GFM text to a tree with source ranges to HTML.

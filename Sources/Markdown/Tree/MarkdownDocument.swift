@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// One Markdown text as an immutable syntax tree in which every node knows its place in the file.
+///
+/// The tree is flat and small: walking it touches neighbouring memory, and holding one for each of
+/// ten thousand pages is cheap. Walk it from ``root``.
+package struct MarkdownDocument: Sendable {
+  /// The file that the text stands in.
+  package let path: SourcePath
+
+  let tree: SyntaxTree
+
+  init(path: SourcePath, tree: SyntaxTree) {
+    self.path = path
+    self.tree = tree
+  }
+
+  /// A document without any text.
+  package init(emptyAt path: SourcePath) {
+    var tree = SyntaxTree()
+    tree.nodes = [NodeRecord(tag: .document, subtreeEnd: 1)]
+    self.init(path: path, tree: tree)
+  }
+
+  package var root: MarkdownNode { MarkdownNode(document: self, id: NodeID(0)) }
+
+  package subscript(id: NodeID) -> MarkdownNode { MarkdownNode(document: self, id: id) }
+
+  /// Holds no block at all.
+  package var isEmpty: Bool { tree.nodes.count < 2 }
+
+  /// Every footnote definition that the text refers to, in the order of first use.
+  package var footnoteDefinitions: [MarkdownNode] {
+    tree.footnotes.map { self[NodeID(Int($0))] }
+  }
+}
