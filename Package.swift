@@ -31,7 +31,7 @@ func specification(of name: String, with dependencies: [Target.Dependency] = [])
 /// Fixtures are read from the source tree, where `RECORD=1` can rewrite them.
 func fixtureFolders(of name: String) -> [String] {
   switch name {
-  case "Diagnostics": ["Fixtures"]
+  case "Diagnostics", "CommandLineTool": ["Fixtures"]
   default: []
   }
 }
@@ -52,7 +52,7 @@ let package = Package(
     room(
       "CommandLineTool",
       on: [
-        "SiteGenerator", "Diagnostics",
+        "SiteGenerator", "Markdown", "Templating", "YAML", "Dates", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -102,7 +102,10 @@ let package = Package(
       of: "SiteGenerator",
       with: ["Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics"]
     ),
-    specification(of: "CommandLineTool", with: ["Diagnostics", "SiteGenerator"]),
+    specification(
+      of: "CommandLineTool",
+      with: ["attain", "SiteGenerator", "Dates", "Diagnostics"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,20 +1,47 @@
-package import ArgumentParser
+internal import ArgumentParser
 
 /// `attain`: the command and its subcommands.
-package struct AttainCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "attain",
-    abstract: "Builds scheme guidance and competence portfolios from Markdown."
-  )
+package struct AttainCommand {
+  private let context: CommandContext
 
-  package init() {}
-}
+  package init(in context: CommandContext) {
+    self.context = context
+  }
 
-extension AttainCommand {
-  /// Runs the command line and exits with its code.
-  ///
-  /// - Parameter arguments: the words after the program's name; `nil` for those of the process.
-  package static func run(arguments: [String]?) async {
-    await main(arguments)
+  /// Reads a command line, the words after the program's name, and does what it says.
+  package func run(_ arguments: [String]) async -> CommandStatus {
+    do {
+      var command = try Root.parseAsRoot(arguments)
+      if let command = command as? any ContextualCommand {
+        return try await command.run(in: context)
+      }
+      try command.run()
+      return .clean
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Help, versions and completion scripts come as errors too, and go to standard output.
+  private func report(_ error: any Error) -> CommandStatus {
+    let isRequest = Root.exitCode(for: error).isSuccess
+    let stream = isRequest ? context.console.output : context.console.errors
+    let message = Root.fullMessage(for: error, columns: min(stream.device.columns, 100))
+    stream.write(message.hasSuffix("\n") ? message : message + "\n")
+    return isRequest ? .clean : .usage
+  }
+
+  private struct Root: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "attain",
+      abstract: "Builds scheme guidance and competence portfolios from Markdown.",
+      discussion: """
+        A site is a folder that holds Content (the text) and Themes (how it looks). Start with:
+
+          attain build
+        """,
+      version: Version.text,
+      subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+    )
   }
 }

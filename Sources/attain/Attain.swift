@@ -3,6 +3,6 @@ import CommandLineTool
 @main
 enum Attain {
   static func main() async {
-    await AttainCommand.run(arguments: nil)
+    await AttainCommand.runProcess()
   }
 }

@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import SiteGenerator
+
+/// One run of the pipeline from the command line: progress, report, closing line, exit status.
+struct SiteRun {
+  let request: BuildRequest
+  let report: ReportOptions
+  let context: CommandContext
+
+  func run() async -> CommandStatus {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = ProgressLine(on: progressStream, from: start)
+    let result = await context.pipeline.run(request) { progress.report($0) }
+    let duration = start.duration(to: clock.now)
+    progress.finish()
+
+    let summary = RunSummary(
+      result: result,
+      output: request.output,
+      isStrict: report.strict,
+      duration: duration
+    )
+    write(result)
+    if !report.quiet {
+      let notesAreListed = shows(.note)
+      context.console.errors.write(summary.closingLine(notesAreListed: notesAreListed) + "\n")
+    }
+    return summary.status
+  }
+
+  private func write(_ result: PipelineResult) {
+    let output = context.console.output
+    let shown = result.diagnostics.filter { shows($0.severity) }
+    let listing = DiagnosticListing(
+      shown,
+      pathPrefix: SitePath.prefix(request.site),
+      source: result.source
+    )
+    let layout = DiagnosticLayout(
+      report.format,
+      isColoured: output.device.isColoured,
+      width: output.device.columns
+    )
+    let text = listing.text(layout)
+    guard !text.isEmpty else { return }
+    output.write(report.format == .human && !report.quiet ? text + "\n" : text)
+  }
+
+  private func shows(_ severity: Severity) -> Bool {
+    guard severity == .note else { return true }
+    return !report.quiet && (report.notes || report.format.isCompleteReport)
+  }
+
+  private var progressStream: TextStream {
+    guard report.quiet else { return context.console.errors }
+    return TextStream(device: .file) { _ in }
+  }
+}
+
+extension DiagnosticFormat {
+  /// Whether the format is a record of everything rather than a list for somebody to work through.
+  var isCompleteReport: Bool {
+    switch self {
+    case .human, .line, .github: false
+    case .gitlab, .sarif, .json: true
+    }
+  }
+}
