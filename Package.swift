@@ -60,8 +60,10 @@ let package = Package(
       "SiteGenerator",
       on: [
         "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "CLibCrypto",
+        "Competences",
       ]
     ),
+    room("Competences", on: ["Dates", "Diagnostics"]),
     room("Markdown", on: ["HTML", "Diagnostics", "CCMarkGFM"]),
     room("Templating", on: ["HTML", "Dates", "Diagnostics"]),
     room("YAML", on: ["Dates", "Diagnostics", "CLibYAML"]),
@@ -96,6 +98,7 @@ let package = Package(
     specification(of: "HTML"),
     specification(of: "Dates"),
     specification(of: "YAML", with: ["Diagnostics", "Dates"]),
+    specification(of: "Competences", with: ["Diagnostics", "Dates"]),
     specification(of: "Markdown", with: ["Diagnostics", "HTML"]),
     specification(of: "Templating", with: ["Diagnostics", "HTML", "Dates"]),
     specification(

@@ -1,0 +1,42 @@
+package import Diagnostics
+
+/// What became of an earlier edition's competences: the publisher's table of old, new and why.
+///
+/// It stands in the file of the later edition and is read both ways.
+package struct Crosswalk: Hashable, Sendable {
+  /// The edition that it leads from; it leads to the edition whose file it stands in.
+  package let from: FrameworkReference
+  package let entries: [CrosswalkEntry]
+  package let location: SourceLocation?
+
+  private let entryOfOld: [CompetenceCode: Int]
+  private let entryOfNew: [CompetenceCode: Int]
+
+  package init(
+    from: FrameworkReference,
+    entries: [CrosswalkEntry],
+    location: SourceLocation? = nil
+  ) {
+    self.from = from
+    self.entries = entries
+    self.location = location
+    var old: [CompetenceCode: Int] = [:]
+    var new: [CompetenceCode: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      for mention in entry.old where old[mention.code] == nil { old[mention.code] = index }
+      for mention in entry.new where new[mention.code] == nil { new[mention.code] = index }
+    }
+    entryOfOld = old
+    entryOfNew = new
+  }
+
+  /// The entry that names a code of the earlier edition; the first where two do.
+  package func entry(forOld code: CompetenceCode) -> CrosswalkEntry? {
+    entryOfOld[code].map { entries[$0] }
+  }
+
+  /// The entry that names a code of the later edition; the first where two do.
+  package func entry(forNew code: CompetenceCode) -> CrosswalkEntry? {
+    entryOfNew[code].map { entries[$0] }
+  }
+}

@@ -1,0 +1,20 @@
+package import Diagnostics
+
+/// Everything that can be wrong with the frameworks of a site, found from the frameworks alone.
+package enum FrameworkChecks {
+  /// Checks every framework by itself and all of them with one another.
+  package static func diagnostics(of catalogue: FrameworkCatalogue) -> [Diagnostic] {
+    var diagnostics = DuplicateFramework.diagnostics(in: catalogue)
+    for framework in catalogue.frameworks {
+      diagnostics += DuplicateCompetence.diagnostics(in: framework)
+      diagnostics += EmptyFramework.diagnostics(in: framework)
+      diagnostics += FrameworkValidity.diagnostics(in: framework)
+      diagnostics += MinimumEvidence.diagnostics(in: framework)
+      diagnostics += CrosswalkShape.diagnostics(in: framework)
+      diagnostics += CrosswalkRepetition.diagnostics(in: framework)
+      diagnostics += CrosswalkCodes.diagnostics(in: framework, of: catalogue)
+      diagnostics += CrosswalkCompleteness.diagnostics(in: framework, of: catalogue)
+    }
+    return diagnostics
+  }
+}
