@@ -60,7 +60,7 @@ let package = Package(
       "SiteGenerator",
       on: [
         "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "CLibCrypto",
-        "Competences",
+        "Competences", "CRenameExchange",
       ]
     ),
     room("Competences", on: ["Dates", "Diagnostics"]),
@@ -70,6 +70,7 @@ let package = Package(
     room("HTML"),
     room("Dates"),
     room("Diagnostics"),
+    .target(name: "CRenameExchange"),
     .systemLibrary(
       name: "CCMarkGFM",
       pkgConfig: "libcmark-gfm",
@@ -94,6 +95,12 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
+    .target(
+      name: "SiteTestSupport",
+      dependencies: ["Diagnostics", "SiteGenerator"],
+      path: "Tests/SiteTestSupport",
+      swiftSettings: settings
+    ),
     specification(of: "Diagnostics"),
     specification(of: "HTML"),
     specification(of: "Dates"),
@@ -103,7 +110,9 @@ let package = Package(
     specification(of: "Templating", with: ["Diagnostics", "HTML", "Dates"]),
     specification(
       of: "SiteGenerator",
-      with: ["Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics"]
+      with: [
+        "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "SiteTestSupport",
+      ]
     ),
     specification(
       of: "CommandLineTool",

@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// The first phase: reads everything that a build may need, once.
+package enum Discovery {
+  /// Reads the sources of a site: the folder that holds `Content` and `Themes`.
+  ///
+  /// What `scope` leaves out, such as portfolios that the audience may not see, is not read. Up to
+  /// `jobs` files are read at once; the result does not depend on it.
+  package static func discover(
+    _ site: DiskPath,
+    on disk: some SourceFileSystem = RealFileSystem(),
+    scope: DiscoveryScope = .everything,
+    limits: DiscoveryLimits = .standard,
+    jobs: Int = 1
+  ) -> DiscoveredSite {
+    let listing = SourceListing(of: site, on: disk, jobs: jobs)
+    let reader = SourceReader(disk: disk, limits: limits)
+
+    let deciding = listing.files.filter { scope.isRead(first: $0.path) }
+    let first = concurrentMap(deciding, jobs: jobs) { reader.read($0) }
+    let isLeftOut = scope.omission(first.compactMap(\.file))
+
+    let others = listing.files.filter { file in
+      !scope.isRead(first: file.path) && !isLeftOut(file.path) && !isLeftOut(file.origin)
+    }
+    let read =
+      first.filter { !isLeftOut($0.path) } + concurrentMap(others, jobs: jobs) { reader.read($0) }
+    let problems = listing.problems.filter { !isLeftOut($0.path) }
+    return DiscoveredSite(
+      tree: SourceTree(read.compactMap(\.file)),
+      refused: Set(read.filter { $0.file == nil }.map(\.path)),
+      diagnostics: (problems.map(\.diagnostic) + read.flatMap(\.diagnostics)).sorted()
+    )
+  }
+}
+
+/// What Discovery found.
+package struct DiscoveredSite: Sendable {
+  package let tree: SourceTree
+
+  /// Files that are there but could not be used; a link to one of them is not a second mistake.
+  package let refused: Set<SourcePath>
+
+  /// What is wrong with the files themselves, sorted.
+  package let diagnostics: [Diagnostic]
+}
+
+/// How large a file may be, in bytes.
+package struct DiscoveryLimits: Hashable, Sendable {
+  package let text: Int
+  package let asset: Int
+
+  package init(text: Int, asset: Int) {
+    self.text = text
+    self.asset = asset
+  }
+
+  /// 5 MB for a text, and just under 50 MB for anything else.
+  package static let standard = DiscoveryLimits(text: 5_000_000, asset: 49_999_999)
+}

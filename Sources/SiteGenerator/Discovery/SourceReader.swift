@@ -1,0 +1,83 @@
+internal import Diagnostics
+
+/// Reads one listed file and says what is wrong with it.
+struct SourceReader<Disk: SourceFileSystem>: Sendable {
+  let disk: Disk
+  let limits: DiscoveryLimits
+
+  struct Outcome: Sendable {
+    let path: SourcePath
+
+    /// The file; `nil` where it cannot be used.
+    let file: SourceFile?
+    let diagnostics: [Diagnostic]
+  }
+
+  func read(_ listed: ListedFile) -> Outcome {
+    do throws(FileSystemError) {
+      if SourceKind(of: listed.path) == .text { return try readText(listed) }
+      return try readAsset(listed)
+    } catch {
+      return refuse(
+        listed,
+        error.reason == .missing
+          ? .vanished(listed.path) : .unreadable(listed.path, error.reason)
+      )
+    }
+  }
+
+  private func readText(_ listed: ListedFile) throws(FileSystemError) -> Outcome {
+    guard let bytes = try disk.read(listed.location, upTo: limits.text) else {
+      let size = try disk.status(of: listed.location, followingLinks: true).size
+      return refuse(listed, .tooLarge(listed.path, size: size, limit: limits.text))
+    }
+    let source = SourceText(path: listed.path, bytes: bytes)
+    let problems = TextSoundness.problems(of: source)
+    if !problems.isEmpty {
+      return Outcome(path: listed.path, file: nil, diagnostics: problems)
+    }
+    return Outcome(path: listed.path, file: SourceFile(source), diagnostics: [])
+  }
+
+  private func readAsset(_ listed: ListedFile) throws(FileSystemError) -> Outcome {
+    let size = try disk.status(of: listed.location, followingLinks: true).size
+    guard size <= limits.asset else {
+      return refuse(listed, .tooLarge(listed.path, size: size, limit: limits.asset))
+    }
+    let isImage = SourceKind(of: listed.path) == .image
+    let summary = try disk.summarise(listed.location, headLimit: isImage ? 256 << 10 : 0)
+    let asset = SourceAsset(
+      path: listed.path,
+      location: listed.location,
+      size: summary.size,
+      digest: summary.digest,
+      dimensions: isImage ? ImageDimensions(head: summary.head) : nil
+    )
+    let file = SourceFile(path: listed.path, digest: asset.digest, contents: .asset(asset))
+    return Outcome(path: listed.path, file: file, diagnostics: [])
+  }
+
+  private func refuse(_ listed: ListedFile, _ diagnostic: Diagnostic) -> Outcome {
+    Outcome(path: listed.path, file: nil, diagnostics: [diagnostic])
+  }
+}
+
+/// How a file is read, by its name.
+enum SourceKind: Hashable, Sendable {
+  /// Held in memory and required to be UTF-8.
+  case text
+  case image
+  case other
+
+  init(of path: SourcePath) {
+    let name = DiskPath(path.text).name
+    let suffix = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+    let isInTheme = path.text.hasPrefix(SourceFolders.themes + "/")
+    switch suffix {
+    case "md", "yaml", "yml": self = .text
+    case "html", "css", "js", "svg", "txt", "json", "webmanifest": self = isInTheme ? .text : .other
+    case "png", "jpg", "jpeg", "gif", "webp": self = .image
+    default: self = .other
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import Diagnostics
+
+/// Every file of a site that a build may need, sorted by path, each read once.
+package struct SourceTree: Sendable {
+  package let files: [SourceFile]
+
+  /// Sorts the files by path; of two with one path the first stays.
+  package init(_ files: [SourceFile]) {
+    var sorted: [SourceFile] = []
+    sorted.reserveCapacity(files.count)
+    for file in files.sorted(by: { $0.path < $1.path }) where file.path != sorted.last?.path {
+      sorted.append(file)
+    }
+    self.files = sorted
+  }
+
+  /// The file at a path.
+  package subscript(path: SourcePath) -> SourceFile? {
+    let index = firstIndex(from: path)
+    return index < files.count && files[index].path == path ? files[index] : nil
+  }
+
+  /// The files within a folder, at any depth, sorted by path.
+  package func files(in folder: SourcePath) -> ArraySlice<SourceFile> {
+    // `0` is the byte after `/`, so that nothing else stands between the two.
+    let end = firstIndex(from: SourcePath(folder.text + "0"))
+    return files[firstIndex(from: SourcePath(folder.text + "/"))..<end]
+  }
+
+  private func firstIndex(from path: SourcePath) -> Int {
+    var low = 0
+    var high = files.count
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// One file of a site.
+package struct SourceFile: Sendable {
+  package let path: SourcePath
+
+  /// The SHA-256 of the file's bytes.
+  package let digest: Digest
+  package let contents: Contents
+
+  package init(path: SourcePath, digest: Digest, contents: Contents) {
+    self.path = path
+    self.digest = digest
+    self.contents = contents
+  }
+
+  /// A text held in memory.
+  package init(_ source: SourceText) {
+    self.init(path: source.path, digest: Digest(of: source.bytes), contents: .text(source))
+  }
+
+  package enum Contents: Sendable {
+    /// Markdown, YAML and a theme's templates, style sheets, scripts and drawings: UTF-8, held.
+    case text(SourceText)
+
+    /// Anything else: it stays on the disk until it is copied.
+    case asset(SourceAsset)
+  }
+
+  /// The text, where it is one.
+  package var text: SourceText? {
+    if case .text(let source) = contents { source } else { nil }
+  }
+
+  /// The reference to the file on the disk, where it was not held.
+  package var asset: SourceAsset? {
+    if case .asset(let asset) = contents { asset } else { nil }
+  }
+}
+
+/// An image, a PDF, a font: known by its digest, and copied when the site is published.
+package struct SourceAsset: Hashable, Sendable {
+  package let path: SourcePath
+  package let location: DiskPath
+
+  /// Bytes.
+  package let size: Int
+  package let digest: Digest
+
+  /// The width and height, for an image whose file says so at its beginning.
+  package let dimensions: ImageDimensions?
+
+  package init(
+    path: SourcePath,
+    location: DiskPath,
+    size: Int,
+    digest: Digest,
+    dimensions: ImageDimensions? = nil
+  ) {
+    self.path = path
+    self.location = location
+    self.size = size
+    self.digest = digest
+    self.dimensions = dimensions
+  }
+}

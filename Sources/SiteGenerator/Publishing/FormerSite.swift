@@ -1,0 +1,62 @@
+/// What stands in an output folder before a publication.
+struct FormerSite: Sendable {
+  /// The manifest of the build before; empty where there was none.
+  let manifest: OutputManifest
+
+  /// Whether there is a manifest in the folder.
+  let isPublished: Bool
+
+  /// Whether a file of that name was published before.
+  func holds(_ path: OutputPath) -> Bool { manifest.digests[path] != nil }
+
+  /// Reads a folder and refuses one that holds what is not ours.
+  init(
+    in location: OutputLocation,
+    on disk: some OutputFileSystem,
+    jobs: Int
+  ) throws(PublishingError) {
+    let folder = location.folder
+    let listing: TreeListing
+    let bytes: [UInt8]?
+    do throws(FileSystemError) {
+      listing = try TreeListing(
+        of: folder,
+        on: disk,
+        jobs: jobs,
+        leavingOut: Set(OutputPath.reserved)
+      )
+      bytes = try Self.readManifest(in: folder, on: disk)
+    } catch {
+      throw PublishingError(error)
+    }
+    guard let manifest = bytes.map({ OutputManifest(bytes: $0) }) ?? OutputManifest([:]) else {
+      throw .damagedManifest(folder)
+    }
+    self.manifest = manifest
+    isPublished = bytes != nil
+
+    let known = Set(manifest.digests.keys.lazy.map(\.text))
+    let foreign = listing.files.keys.filter { !known.contains($0) && !Self.isLitter($0) }
+    let all = (foreign + listing.unnameable).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard all.isEmpty else {
+      throw .notOurs(folder, first: Array(all.prefix(5)), count: all.count)
+    }
+  }
+
+  private static func readManifest(
+    in folder: DiskPath,
+    on disk: some OutputFileSystem
+  ) throws(FileSystemError) -> [UInt8]? {
+    do throws(FileSystemError) {
+      return try disk.read(folder.appending(OutputManifest.fileName), upTo: 1 << 30)
+    } catch {
+      if error.reason == .missing { return nil }
+      throw error
+    }
+  }
+
+  /// What file managers leave in every folder that they show.
+  private static func isLitter(_ path: String) -> Bool {
+    [".DS_Store", ".localized", "Thumbs.db", "desktop.ini"].contains(DiskPath(path).name)
+  }
+}

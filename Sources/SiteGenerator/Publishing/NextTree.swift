@@ -1,0 +1,81 @@
+/// The tree that is prepared out of sight, to take the output's place.
+struct NextTree: Sendable {
+  let root: DiskPath
+  let disk: any OutputFileSystem
+
+  func location(of path: OutputPath) -> DiskPath { root.appending(path.text) }
+
+  /// Writes a new file: never into one that is there, which may be a hard link to the output's.
+  func write(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
+    let location = root.appending(path)
+    try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
+      try disk.createFile(location, bytes)
+    }
+  }
+
+  /// Copies an asset as a new file, and returns the digest of what was copied.
+  func copy(_ path: OutputPath, from source: DiskPath) throws(FileSystemError) -> Digest {
+    let location = location(of: path)
+    // Looked at first, so that a source that is missing is not taken for a folder that is.
+    _ = try disk.status(of: source, followingLinks: true)
+    return try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
+      try disk.copyFile(source, to: location)
+    }
+  }
+
+  /// Makes the tree hold exactly the files of a site.
+  ///
+  /// What was staged lies here already, and the manifest too. What did not change becomes a hard link to the output's
+  /// file, unless it is one from the build before; nothing that is said of the tree is believed, only
+  /// the identities of its files.
+  func bringUpToDate(
+    _ files: [OutputPath: StagedFile],
+    from output: DiskPath,
+    jobs: Int
+  ) throws(FileSystemError) {
+    let listing = try TreeListing(of: root, on: disk, jobs: jobs)
+    var folders: Set<Substring> = []
+    var wanted: [String: StagedFile] = [:]
+    wanted.reserveCapacity(files.count)
+    for (path, file) in files {
+      wanted[path.text] = file
+      folders.formUnion(path.folders)
+    }
+    for (path, identity) in listing.files where wanted[path]?.mayStay(as: identity) != true {
+      if path == OutputManifest.fileName { continue }
+      try disk.removeFile(root.appending(path))
+    }
+    for folder in listing.folders.reversed() where !folders.contains(folder[...]) {
+      try disk.removeFolder(root.appending(folder))
+    }
+    for (path, file) in files {
+      guard case .kept(let identity) = file.origin, listing.files[path.text] != identity
+      else { continue }
+      let location = location(of: path)
+      try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
+        try disk.link(output.appending(path.text), as: location)
+      }
+    }
+  }
+}
+
+/// A file of the site that is being published.
+struct StagedFile: Hashable, Sendable {
+  let digest: Digest
+  let origin: Origin
+
+  enum Origin: Hashable, Sendable {
+    /// The output has it already, as the file of this identity.
+    case kept(FileIdentity)
+
+    /// It was written to the next tree.
+    case written
+  }
+
+  fileprivate func mayStay(as identity: FileIdentity) -> Bool {
+    switch origin {
+    case .kept(let kept): kept == identity
+    case .written: true
+    }
+  }
+}

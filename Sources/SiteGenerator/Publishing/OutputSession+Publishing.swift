@@ -1,0 +1,94 @@
+extension OutputSession {
+  /// Puts the staged site in the place of the old one.
+  func publish(_ files: [OutputPath: StagedFile]) throws(PublishingError) -> PublishingReport {
+    let manifest = OutputManifest(files.mapValues(\.digest))
+    let written = files.filter { $0.value.origin == .written }.keys.sorted()
+    let deleted = former.manifest.digests.keys.filter { files[$0] == nil }.sorted()
+    var method = PublishingMethod.unchanged
+    if !written.isEmpty || !deleted.isEmpty || !former.isPublished || manifest != former.manifest {
+      let journal = Journal(
+        moved: written.map(\.text) + [OutputManifest.fileName],
+        deleted: deleted.map(\.text)
+      )
+      do throws(FileSystemError) {
+        try next.write(OutputManifest.fileName, manifest.bytes)
+        method = try exchange(files) ? .exchange : .inPlace
+        if method == .inPlace { try prepareInPlace(journal) }
+      } catch {
+        discard(written)
+        throw PublishingError(error)
+      }
+      if method == .inPlace { try carryOut(journal) }
+    }
+    return PublishingReport(
+      written: written.count,
+      unchanged: files.count - written.count,
+      deleted: deleted.count,
+      method: method
+    )
+  }
+
+  /// Removes from the next tree what was written there, to give the room back.
+  func discard(_ paths: some Sequence<OutputPath>) {
+    if mayExchange {
+      for path in paths { try? disk.removeFile(next.location(of: path)) }
+    } else {
+      try? disk.removeTree(area.next)
+    }
+  }
+
+  /// Exchanges the whole output folder with the next tree; false where that is refused.
+  private func exchange(_ files: [OutputPath: StagedFile]) throws(FileSystemError) -> Bool {
+    let output = location.folder
+    let isThere = try disk.statusIfPresent(of: output) != nil
+    guard mayExchange || !isThere else { return false }
+    do throws(FileSystemError) {
+      try next.bringUpToDate(files, from: output, jobs: jobs)
+      if isThere {
+        try disk.copyAccess(from: output, to: area.next)
+        try disk.exchange(area.next, output)
+      } else {
+        try disk.rename(area.next, to: output)
+      }
+      return true
+    } catch {
+      guard isThere, error.reason.refusesExchange else { throw error }
+      // So that the next build does not prepare an exchange in vain.
+      try? disk.createFile(area.inPlaceMark, [])
+      return false
+    }
+  }
+
+  /// Makes everything ready that could fail for want of room, and then passes the point of no return.
+  private func prepareInPlace(_ journal: Journal) throws(FileSystemError) {
+    try disk.createFolders(location.folder)
+    for folder in Set(journal.moved.map { location.folder.appending($0).parent }) {
+      do throws(FileSystemError) {
+        try disk.createFolders(folder)
+      } catch {
+        // A file that stands there is to be deleted first.
+        guard [.notAFolder, .alreadyThere].contains(error.reason) else { throw error }
+      }
+    }
+    try journal.write(in: area, on: disk)
+  }
+
+  private func carryOut(_ journal: Journal) throws(PublishingError) {
+    do throws(FileSystemError) {
+      try journal.apply(to: location.folder, from: area, on: disk)
+    } catch {
+      throw .unfinished(error.path, error.reason)
+    }
+  }
+}
+
+extension FileSystemError.Reason {
+  /// Whether another way of publishing may be open where an exchange, or the hard links that it
+  /// needs, was refused for this reason.
+  fileprivate var refusesExchange: Bool {
+    switch self {
+    case .acrossFileSystems, .inUse, .unsupported, .notPermitted, .tooManyLinks: true
+    default: false
+    }
+  }
+}

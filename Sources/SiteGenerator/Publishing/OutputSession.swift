@@ -1,0 +1,190 @@
+internal import Synchronization
+
+/// One publication: begun, filled from any number of threads, then committed or abandoned.
+///
+/// Until it is committed the output folder is not touched. If the process is killed at any moment,
+/// the folder holds wholly the old site or wholly the new one, or (see `PublishingMethod.inPlace`) is
+/// made whole by the next `begin` or `recover`. Files go to the disk as they come, so memory does not
+/// grow with the site. Nothing waits for the disk's hardware: what a power cut damages, the next build
+/// finds, since it compares the bytes, and writes anew.
+package final class OutputSession: OutputSink, Sendable {
+  let disk: any OutputFileSystem
+  let location: OutputLocation
+  let area: WorkArea
+  let former: FormerSite
+  let jobs: Int
+
+  /// Whether the folder is exchanged as a whole, unless the disk refuses.
+  let mayExchange: Bool
+
+  private let state: Mutex<State>
+
+  private struct State: Sendable {
+    var names = OutputNames()
+    var files: [OutputPath: StagedFile] = [:]
+    var failure: PublishingError?
+    var lock: FileLock?
+  }
+
+  /// Takes an output folder for this process, finishes what a killed one left there, and looks at
+  /// what it holds.
+  ///
+  /// Refuses a folder that another process is publishing into, that holds files that are not ours, or
+  /// that is no place for a site.
+  package static func begin(
+    _ output: OutputFolder,
+    on disk: any OutputFileSystem = RealFileSystem(),
+    jobs: Int = 1
+  ) throws(PublishingError) -> OutputSession {
+    let location = try OutputLocation(output, on: disk)
+    if !location.wasPublishedBefore(on: disk) {
+      // Refused before a trace is left beside a folder that is not ours.
+      _ = try FormerSite(in: location, on: disk, jobs: jobs)
+    }
+    let (area, lock) = try WorkArea.claim(for: location, on: disk)
+    try area.recover(location.folder, on: disk)
+    return try OutputSession(
+      disk: disk,
+      location: location,
+      area: area,
+      prefersInPlace: output.prefersInPlace,
+      jobs: jobs,
+      lock: lock
+    )
+  }
+
+  /// Finishes what a killed process left in an output folder, for commands that do not publish.
+  package static func recover(
+    _ output: OutputFolder,
+    on disk: any OutputFileSystem = RealFileSystem()
+  ) throws(PublishingError) {
+    let location = try OutputLocation(output, on: disk)
+    guard location.wasPublishedBefore(on: disk) else { return }
+    let (area, lock) = try WorkArea.claim(for: location, on: disk)
+    defer { withExtendedLifetime(lock) { area.removeIfInside(on: disk) } }
+    try area.recover(location.folder, on: disk)
+  }
+
+  private init(
+    disk: any OutputFileSystem,
+    location: OutputLocation,
+    area: WorkArea,
+    prefersInPlace: Bool,
+    jobs: Int,
+    lock: FileLock
+  ) throws(PublishingError) {
+    self.disk = disk
+    self.location = location
+    self.area = area
+    self.jobs = jobs
+    state = Mutex(State(lock: lock))
+    former = try FormerSite(in: location, on: disk, jobs: jobs)
+    do throws(FileSystemError) {
+      let isMarked = try disk.statusIfPresent(of: area.inPlaceMark) != nil
+      mayExchange = !prefersInPlace && !area.isInside && !isMarked
+      if !mayExchange { try disk.removeTree(area.next) }
+    } catch {
+      throw PublishingError(error)
+    }
+  }
+
+  var next: NextTree { NextTree(root: area.next, disk: disk) }
+
+  package func stage(_ path: OutputPath, _ bytes: [UInt8]) throws(PublishingError) {
+    try add(path) { () throws(PublishingError) in
+      try attempt { () throws(FileSystemError) -> StagedFile in
+        let digest = Digest(of: bytes)
+        if former.holds(path), let identity = try disk.identity(of: output(path), holding: bytes) {
+          return StagedFile(digest: digest, origin: .kept(identity))
+        }
+        try next.write(path.text, bytes)
+        return StagedFile(digest: digest, origin: .written)
+      }
+    }
+  }
+
+  package func copy(_ path: OutputPath, from asset: SourceAsset) throws(PublishingError) {
+    try add(path) { () throws(PublishingError) in
+      do throws(FileSystemError) {
+        _ = try disk.status(of: asset.location, followingLinks: true)
+      } catch {
+        throw .unreadableSource(asset.path, error.reason)
+      }
+      let file = try attempt { () throws(FileSystemError) -> StagedFile in
+        if former.manifest.digests[path] == asset.digest,
+          let identity = try disk.identity(of: output(path), holdingSameAs: asset.location)
+        {
+          return StagedFile(digest: asset.digest, origin: .kept(identity))
+        }
+        return StagedFile(digest: try next.copy(path, from: asset.location), origin: .written)
+      }
+      guard file.digest == asset.digest else { throw .sourceChanged(asset.path) }
+      return file
+    }
+  }
+
+  /// Makes what was staged the published site, wholly or not at all, and ends the session.
+  package func commit() throws(PublishingError) -> PublishingReport {
+    let ended = try end()
+    defer { withExtendedLifetime(ended.lock) { area.removeIfInside(on: disk) } }
+    if let failure = ended.failure {
+      discard(ended.files.keys)
+      throw failure
+    }
+    return try publish(ended.files)
+  }
+
+  /// Ends the session without publishing; the output folder is as it was.
+  package func abandon() {
+    guard let ended = try? end() else { return }
+    withExtendedLifetime(ended.lock) {
+      discard(ended.files.keys)
+      area.removeIfInside(on: disk)
+    }
+  }
+
+  private func add(
+    _ path: OutputPath,
+    _ make: () throws(PublishingError) -> StagedFile
+  ) throws(PublishingError) {
+    do throws(PublishingError) {
+      let clash = state.withLock { state -> PublishingError? in
+        if state.lock == nil { return .over }
+        do throws(OutputClash) { try state.names.take(path) } catch { return .clash(error) }
+        return nil
+      }
+      if let clash { throw clash }
+      let file: StagedFile
+      do throws(PublishingError) {
+        file = try make()
+      } catch {
+        // What there is of it takes up room.
+        try? disk.removeFile(next.location(of: path))
+        throw error
+      }
+      state.withLock { $0.files[path] = file }
+    } catch {
+      state.withLock { $0.failure = $0.failure ?? error }
+      throw error
+    }
+  }
+
+  private func attempt<Value>(
+    _ action: () throws(FileSystemError) -> Value
+  ) throws(PublishingError) -> Value {
+    do throws(FileSystemError) { return try action() } catch { throw PublishingError(error) }
+  }
+
+  private func output(_ path: OutputPath) -> DiskPath {
+    location.folder.appending(path.text)
+  }
+
+  private func end() throws(PublishingError) -> State {
+    let ended = state.withLock { state in
+      defer { state = State() }
+      return state
+    }
+    if ended.lock == nil { throw .over }
+    return ended
+  }
+}
