@@ -118,6 +118,11 @@ let package = Package(
       of: "CommandLineTool",
       with: ["attain", "SiteGenerator", "Dates", "Diagnostics"]
     ),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["attain", "TestSupport"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
