@@ -34,6 +34,7 @@ package struct MarkdownParser: Hashable, Sendable {
   ) -> ParsedMarkdown {
     var (tree, places) = CMark.read(text, followsConventions: options.followsConventions)
     Placement.place(&tree, in: text, from: places)
+    tree.passesRawHTML = options.rawHTML == .allowed
     tree.shiftHeadings(wanted: options.followsConventions)
     tree.moveIntoFile(by: mapping)
     tree.compact()

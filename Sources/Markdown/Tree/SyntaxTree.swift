@@ -15,6 +15,9 @@ struct SyntaxTree: Sendable {
   /// Footnote definitions, in the order of their first use.
   var footnotes: [UInt32] = []
 
+  /// Whether raw HTML in the text is shown as HTML.
+  var passesRawHTML = false
+
   func run(of record: NodeRecord) -> ArenaRun {
     ArenaRun(start: record.payload, count: record.count)
   }
