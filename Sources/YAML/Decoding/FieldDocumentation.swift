@@ -10,6 +10,20 @@ package struct FieldDocumentation: Hashable, Sendable {
 
   /// Names that other programs use for it, which are answered with this one.
   package let otherNames: [String]
+
+  package init(
+    name: String,
+    type: TypeDocumentation,
+    isRequired: Bool,
+    summary: String,
+    otherNames: [String] = []
+  ) {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+    self.summary = summary
+    self.otherNames = otherNames
+  }
 }
 
 /// What a value may be, in a form that a page can be written from.
@@ -18,6 +32,9 @@ package indirect enum TypeDocumentation: Hashable, Sendable {
   case words([String])
   case list(of: TypeDocumentation)
   case record([FieldDocumentation])
+
+  /// Keys of the writer's choice, each with a value of one type.
+  case table(of: TypeDocumentation)
 
   /// One of several, such as a word or a record.
   case either([TypeDocumentation])
@@ -38,6 +55,8 @@ package indirect enum TypeDocumentation: Hashable, Sendable {
     case .list(.record): "list of entries"
     case .list(let element): "list of \(element.name)"
     case .record(let fields): "group of " + fields.map(\.name).joined(separator: ", ")
+    case .table(.record): "names, each with a group of keys"
+    case .table(let element): "names, each with \(element.name)"
     case .either(let types): types.map(\.name).joined(separator: ", or ")
     }
   }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension FieldType {
   /// A list of values of one type; an item that is wrong is reported and left out.
   package static func list<Element: Sendable>(of element: FieldType<Element>) -> FieldType
@@ -19,6 +21,51 @@ extension FieldType {
       }
     }
   }
+}
+
+/// A value under a key that the writer chose.
+package struct Named<Value: Sendable>: Sendable {
+  package let name: Located<String>
+  package let value: Value
+}
+
+extension FieldType {
+  /// Keys that the writer chooses, each with a value of one type, in the order of the file.
+  package static func table<Element: Sendable>(of element: FieldType<Element>) -> FieldType
+  where Value == [Named<Element>] {
+    FieldType(.table(of: element.documentation)) { node, reader in
+      guard let mapping = node.mapping else {
+        reader.reportWrongKind(node, expected: "a group of keys")
+        return nil
+      }
+      let subject = reader.subject
+      defer { reader.subject = subject }
+      return mapping.entries.compactMap { entry in
+        reader.subject = "'\(entry.key.text)'"
+        let name = Located(entry.key.text, at: reader.source.location(entry.key.range))
+        return element.read(entry.value, &reader).map { Named(name: name, value: $0) }
+      }
+    }
+  }
+
+  /// A value that may be written in one way or the other; `isFirst` tells by its look which it is.
+  package static func either<First: Sendable, Second: Sendable>(
+    _ first: FieldType<First>,
+    or second: FieldType<Second>,
+    isFirst: @escaping @Sendable (YAMLNode) -> Bool
+  ) -> FieldType where Value == Either<First, Second> {
+    FieldType(.either([first.documentation, second.documentation])) { node, reader in
+      isFirst(node)
+        ? first.read(node, &reader).map(Either.first)
+        : second.read(node, &reader).map(Either.second)
+    }
+  }
+}
+
+/// One of two kinds of value.
+package enum Either<First: Sendable, Second: Sendable>: Sendable {
+  case first(First)
+  case second(Second)
 }
 
 extension FieldType where Value: YAMLRecord {

@@ -7,6 +7,22 @@ extension FieldType where Value == String {
   }
 }
 
+extension FieldType where Value == String {
+  /// One of some words that are known only when the program runs.
+  package static func word(of words: [String]) -> FieldType {
+    FieldType(.words(words)) { node, reader in
+      guard let scalar = reader.scalar(node, as: "one of \(words.joined(separator: ", "))") else {
+        return nil
+      }
+      guard words.contains(scalar.text) else {
+        reader.report(ValueMistake.unknownWord(scalar, words, reader))
+        return nil
+      }
+      return scalar.text
+    }
+  }
+}
+
 extension FieldType where Value == MarkdownText {
   /// Text in Markdown, with the place of each of its bytes.
   package static var markdown: FieldType {

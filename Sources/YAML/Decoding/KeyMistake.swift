@@ -6,11 +6,9 @@ enum KeyMistake {
     _ name: String,
     _ summary: String,
     _ mapping: YAMLMapping,
-    _ written: [YAMLScalar],
-    _ otherNames: [String],
     _ source: SourceText
   ) -> Diagnostic {
-    let place = written.first?.range ?? mapping.range
+    let place = mapping.entries.first?.key.range ?? mapping.range
     return Diagnostic(
       YAMLDiagnostics.missingKey,
       "'\(name)' is missing",
@@ -32,12 +30,11 @@ enum KeyMistake {
 
   static func unknown(
     _ key: YAMLScalar,
+    _ nearest: String?,
     _ known: [FieldDocumentation],
-    _ mapping: YAMLMapping,
     _ source: SourceText
   ) -> Diagnostic {
-    let free = known.filter { mapping.entry($0.name) == nil }
-    guard let nearest = nearest(to: key.text, in: free) else {
+    guard let nearest else {
       return Diagnostic(
         YAMLDiagnostics.unknownKey,
         "'\(key.text)' is not a known key here",
@@ -56,8 +53,15 @@ enum KeyMistake {
 
   /// The key that was meant: by the name that another program has for it, by the same letters with
   /// other signs between them, by the fewest edits.
-  private static func nearest(to name: String, in known: [FieldDocumentation]) -> String? {
+  ///
+  /// A key that is written already is not meant a second time.
+  static func nearest(
+    to name: String,
+    in known: [FieldDocumentation],
+    besides mapping: YAMLMapping
+  ) -> String? {
     let bare = bare(name)
+    let known = known.filter { mapping.entry($0.name) == nil }
     if let field = known.first(where: { field in
       field.otherNames.contains { self.bare($0) == bare } || self.bare(field.name) == bare
     }) {

@@ -13,6 +13,9 @@ package struct RecordReader {
   private var asked: [Bool]
   package private(set) var diagnostics: [Diagnostic] = []
 
+  /// The keys that must be there and are not, until it is known which were only misspelt.
+  private var missing: [(name: String, mistake: Diagnostic)] = []
+
   /// What was asked for, where that is what is wanted.
   private(set) var documentation: [FieldDocumentation] = []
 
@@ -38,8 +41,7 @@ package struct RecordReader {
     guard case .reading(let mapping, let source) = mode else { return nil }
     guard let entry = take(name) else {
       if mapping.isComplete {
-        let written = mapping.entries.map(\.key)
-        diagnostics.append(KeyMistake.missing(name, summary, mapping, written, otherNames, source))
+        missing.append((name, KeyMistake.missing(name, summary, mapping, source)))
       }
       return nil
     }
@@ -51,14 +53,18 @@ package struct RecordReader {
   }
 
   /// The value of a key that may be absent, or present with nothing after its colon.
+  ///
+  /// Empty quotation marks are nothing too, unless `allowingEmptyText` makes them a value.
   package mutating func optional<Value: Sendable>(
     _ name: String,
     _ type: FieldType<Value>,
     _ summary: String,
-    otherNames: [String] = []
+    otherNames: [String] = [],
+    allowingEmptyText: Bool = false
   ) -> Located<Value>? {
     document(name, type, summary, otherNames, isRequired: false)
-    guard let entry = take(name), !isEmpty(entry.value) else { return nil }
+    guard let entry = take(name) else { return nil }
+    guard allowingEmptyText ? !entry.value.isBlank : !isEmpty(entry.value) else { return nil }
     return value(of: entry, type)
   }
 
@@ -111,19 +117,40 @@ package struct RecordReader {
     return mapping.isComplete
   }
 
+  /// Reads a value again as another type, which was not known before.
+  package mutating func read<Value: Sendable>(
+    _ node: YAMLNode,
+    as type: FieldType<Value>,
+    subject: String
+  ) -> Value? {
+    guard case .reading(_, let source) = mode else { return nil }
+    var reader = ValueReader(source: source, subject: subject)
+    let value = type.read(node, &reader)
+    diagnostics += reader.diagnostics
+    return value
+  }
+
   /// Adds a diagnostic about several keys together.
   package mutating func report(_ diagnostic: Diagnostic) {
     guard case .reading = mode else { return }
     diagnostics.append(diagnostic)
   }
 
-  /// Reports the keys that nothing asked for, with the nearest known ones.
-  mutating func reportUnknownKeys(known: @autoclosure () -> [FieldDocumentation]) {
-    guard case .reading(let mapping, let source) = mode, asked.contains(false) else { return }
-    let known = known()
-    for (entry, isAsked) in zip(mapping.entries, asked) where !isAsked {
-      diagnostics.append(KeyMistake.unknown(entry.key, known, mapping, source))
+  /// Reports the keys that nothing asked for, with the nearest known ones, and those that must be
+  /// there and are not; a misspelt one is reported once.
+  package mutating func finish(known: @autoclosure () -> [FieldDocumentation]) {
+    guard case .reading(let mapping, let source) = mode else { return }
+    var meant: Set<String> = []
+    if asked.contains(false) {
+      let known = known()
+      for (entry, isAsked) in zip(mapping.entries, asked) where !isAsked {
+        let nearest = KeyMistake.nearest(to: entry.key.text, in: known, besides: mapping)
+        if let nearest { meant.insert(nearest) }
+        diagnostics.append(KeyMistake.unknown(entry.key, nearest, known, source))
+      }
     }
+    diagnostics += missing.filter { !meant.contains($0.name) }.map(\.mistake)
+    missing = []
   }
 
   private mutating func document<Value: Sendable>(

@@ -62,7 +62,7 @@ extension YAMLRecord {
     }
     var reader = RecordReader(mapping, in: source)
     let value = Self(&reader)
-    reader.reportUnknownKeys(known: Self.fields)
+    reader.finish(known: Self.fields)
     return (value, reader.diagnostics)
   }
 
