@@ -52,7 +52,8 @@ let package = Package(
     room(
       "CommandLineTool",
       on: [
-        "SiteGenerator", "Markdown", "Templating", "YAML", "Dates", "Diagnostics",
+        "SiteGenerator", "Competences", "Markdown", "Templating", "YAML", "Dates",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -32,8 +32,10 @@ package struct CalendarDate: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day that holds a moment, in UTC; `seconds` count from 1 January 1970, as in
-  /// `SOURCE_DATE_EPOCH`. `nil` outside the years 1 to 9999.
+  /// The day that holds a moment, in UTC.
+  ///
+  /// The seconds count from 1 January 1970, as in `SOURCE_DATE_EPOCH`; `nil` outside the years 1 to
+  /// 9999.
   package init?(secondsSince1970 seconds: Int) {
     let days = Int((Double(seconds) / 86_400).rounded(.down))
     self.init(daysSince1970: days)

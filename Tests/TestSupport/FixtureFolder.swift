@@ -17,7 +17,7 @@ package struct FixtureFolder: Sendable {
   /// Names a folder relative to the folder of a source file: the test's own `#filePath`.
   package init(beside file: String, _ relativePath: String) {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-    self.init(path: folder.appendingPathComponent(relativePath).path)
+    self.init(path: folder.appendingPathComponent(relativePath).standardizedFileURL.path)
   }
 
   /// The names, without the ending, of the files that have one ending; sorted.

@@ -19,7 +19,7 @@ package struct GoldenFile: Sendable {
   /// Names a file relative to the folder of a source file: the test's own `#filePath`.
   package init(beside file: String, _ relativePath: String) {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-    self.init(path: folder.appendingPathComponent(relativePath).path)
+    self.init(path: folder.appendingPathComponent(relativePath).standardizedFileURL.path)
   }
 
   /// Compares a text with the file.
