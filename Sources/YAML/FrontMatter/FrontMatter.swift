@@ -79,7 +79,9 @@ extension FrontMatter {
       body: front.body,
       range: yaml,
       isPresent: true,
-      diagnostics: (front.diagnostics + parsed.diagnostics).sorted()
+      diagnostics: (front.diagnostics + parsed.diagnostics)
+        .map { FrontMatterMistake.explainingEnd($0, of: yaml, in: source) }
+        .sorted()
     )
   }
 }

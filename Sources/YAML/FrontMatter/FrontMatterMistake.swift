@@ -76,6 +76,29 @@ enum FrontMatterMistake {
     return FrontMatter(yaml: nil, body: end..<source.bytes.count, diagnostics: [diagnostic])
   }
 
+  /// Says of a quotation mark that nothing closes where the front matter ended: a line of hyphens
+  /// between quotation marks ends it all the same.
+  static func explainingEnd(
+    _ mistake: Diagnostic,
+    of yaml: Range<Int>,
+    in source: SourceText
+  ) -> Diagnostic {
+    guard mistake.kind == YAMLDiagnostics.unclosedQuote else { return mistake }
+    let note = DiagnosticNote(
+      "a line '---' ends the front matter, even between quotation marks",
+      at: source.location(PageLines(source.bytes).line(at: yaml.upperBound).content)
+    )
+    return Diagnostic(
+      mistake.kind,
+      severity: mistake.severity,
+      mistake.message,
+      at: mistake.location,
+      help: mistake.help,
+      notes: mistake.notes + [note],
+      fixIts: mistake.fixIts
+    )
+  }
+
   private static func belowBlankLines(_ source: SourceText, _ lines: PageLines) -> FrontMatter? {
     var line = lines.line(at: lines.start)
     while lines.isBlank(line), line.next > line.content.lowerBound {

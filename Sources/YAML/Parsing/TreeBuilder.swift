@@ -33,7 +33,9 @@ struct TreeBuilder {
       case .alias:
         refuse(.alias, event)
         add(nil, at: event.range)
-      case .scalar(let text, let style): add(scalar(text, style, event), at: event.range)
+      case .scalar(let text, let style):
+        let node = scalar(text, style, event)
+        add(node, at: node?.range ?? event.range)
       case .sequenceStart(let isFlow):
         open.append(OpenCollection(isMapping: false, isFlow: isFlow, range: event.range))
       case .mappingStart(let isFlow):

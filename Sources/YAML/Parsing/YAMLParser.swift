@@ -5,6 +5,11 @@ package struct ParsedYAML: Sendable {
   /// The value of the file; `nil` where nothing is written or nothing could be read.
   package let root: YAMLNode?
   package let diagnostics: [Diagnostic]
+
+  package init(root: YAMLNode?, diagnostics: [Diagnostic]) {
+    self.root = root
+    self.diagnostics = diagnostics
+  }
 }
 
 /// How many bytes of YAML are read.

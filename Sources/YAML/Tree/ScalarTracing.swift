@@ -16,7 +16,9 @@ extension YAMLScalar {
     case .folded: trace.readBlock(source.bytes, range, isFolded: true)
     }
     let utf8 = Array(text.utf8)
-    if style == .literal || style == .folded { trace.keepTrailingLineEnds(upTo: utf8) }
+    if style == .literal || style == .folded {
+      trace.keepTrailingLineEnds(upTo: utf8, after: range.upperBound)
+    }
     guard trace.bytes == utf8 else {
       let segment = OffsetMap.Segment(text: 0..<utf8.count, file: range, isVerbatim: false)
       return OffsetMap(segments: utf8.isEmpty ? [] : [segment], whole: range)
@@ -83,8 +85,8 @@ struct TextTrace {
   }
 
   /// Ends a block scalar with as many line ends as the text has, which its header decides.
-  mutating func keepTrailingLineEnds(upTo text: [UInt8]) {
-    let end = segments.last?.file.upperBound ?? 0
+  mutating func keepTrailingLineEnds(upTo text: [UInt8], after start: Int) {
+    let end = segments.last?.file.upperBound ?? start
     while bytes.count < text.count, text[bytes.count] == UInt8(ascii: "\n") {
       substitute([UInt8(ascii: "\n")], for: end..<end)
     }

@@ -22,6 +22,15 @@ package indirect enum YAMLNode: Hashable, Sendable {
     return mapping
   }
 
+  /// Whether it is a list between brackets or a mapping between braces.
+  package var isFlow: Bool {
+    switch self {
+    case .scalar: false
+    case .sequence(let sequence): sequence.isFlow
+    case .mapping(let mapping): mapping.isFlow
+    }
+  }
+
   /// Whether nothing was written, as in `title:` with an empty rest of the line.
   package var isBlank: Bool {
     guard case .scalar(let scalar) = self else { return false }
