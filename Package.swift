@@ -102,6 +102,12 @@ let package = Package(
       path: "Tests/SiteTestSupport",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "PublishingProbe",
+      dependencies: ["SiteGenerator", "SiteTestSupport"],
+      path: "Tests/PublishingProbe",
+      swiftSettings: settings
+    ),
     specification(of: "Diagnostics"),
     specification(of: "HTML"),
     specification(of: "Dates"),
@@ -113,6 +119,7 @@ let package = Package(
       of: "SiteGenerator",
       with: [
         "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "SiteTestSupport",
+        "PublishingProbe",
       ]
     ),
     specification(

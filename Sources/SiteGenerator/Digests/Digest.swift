@@ -14,11 +14,11 @@ package struct Digest: Hashable, Sendable {
     self.words = words
   }
 
-  /// A digest from its 64 hexadecimal digits, in lower case; `nil` for anything else.
-  package init?(hexadecimal: some StringProtocol) {
-    guard hexadecimal.utf8.count == 64 else { return nil }
+  /// A digest from its 64 hexadecimal digits in UTF-8, in lower case; `nil` for anything else.
+  package init?(hexadecimal: some Collection<UInt8>) {
+    guard hexadecimal.count == 64 else { return nil }
     var words = SIMD4<UInt64>()
-    for (index, character) in hexadecimal.utf8.enumerated() {
+    for (index, character) in hexadecimal.enumerated() {
       let value: UInt8
       switch character {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): value = character - UInt8(ascii: "0")

@@ -16,11 +16,10 @@ extension RealFileSystem {
     guard status.kind == .file, status.size == bytes.count else { return nil }
     var offset = 0
     var isSame = true
-    try file.forEachChunk { chunk throws(FileSystemError) in
-      let end = offset + chunk.count
-      isSame =
-        end <= bytes.count
-        && bytes.withUnsafeBytes { chunk.holdsSame(as: .init(rebasing: $0[offset..<end])) }
+    try file.forEachChunk(of: bytes.count) { chunk throws(FileSystemError) in
+      isSame = bytes.withUnsafeBytes {
+        chunk.holdsSame(as: .init(rebasing: $0[offset..<offset + chunk.count]))
+      }
       offset += chunk.count
       return isSame
     }
@@ -38,7 +37,7 @@ extension RealFileSystem {
     let buffer = OpenFile.buffer()
     defer { buffer.deallocate() }
     var isSame = true
-    try file.forEachChunk { chunk throws(FileSystemError) in
+    try file.forEachChunk(of: status.size) { chunk throws(FileSystemError) in
       let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<chunk.count])
       isSame =
         try original.fill(part) == chunk.count && chunk.holdsSame(as: UnsafeRawBufferPointer(part))

@@ -118,17 +118,22 @@ extension RealFileSystem: SourceFileSystem {
 }
 
 extension OpenFile {
-  /// Reads on to the end of the file, piece by piece, for as long as the body returns true.
+  /// Reads on to the end of the file or of its first `limit` bytes, piece by piece, for as long as the
+  /// body returns true.
   borrowing func forEachChunk(
+    of limit: Int = .max,
     _ body: (UnsafeRawBufferPointer) throws(FileSystemError) -> Bool
   ) throws(FileSystemError) {
     let buffer = Self.buffer()
     defer { buffer.deallocate() }
-    while true {
-      let count = try fill(buffer)
+    var rest = limit
+    while rest > 0 {
+      let wanted = min(rest, buffer.count)
+      let count = try fill(UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
       if count == 0 { return }
+      rest -= count
       let wantsMore = try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-      if !wantsMore || count < buffer.count { return }
+      if !wantsMore || count < wanted { return }
     }
   }
 

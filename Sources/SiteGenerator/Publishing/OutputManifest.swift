@@ -40,7 +40,7 @@ package struct OutputManifest: Hashable, Sendable {
     digests.reserveCapacity(lines.count)
     for line in lines {
       guard line.count > 66,
-        let digest = Digest(hexadecimal: String(decoding: line.prefix(64), as: UTF8.self)),
+        let digest = Digest(hexadecimal: line.prefix(64)),
         let path = OutputPath(String(decoding: line.dropFirst(66), as: UTF8.self))
       else { return nil }
       digests[path] = digest

@@ -4,10 +4,10 @@ import Testing
 
 @Suite("Publishing")
 struct PublishingTests {
-  let folder: TemporaryFolder
+  let folder: ScratchFolder
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchFolder()
   }
 
   @Test("puts a whole site into a folder that was not there", arguments: [false, true])

@@ -9,7 +9,7 @@ package import SiteGenerator
 #endif
 
 /// A folder on the disk that is removed when it is let go.
-package final class TemporaryFolder: Sendable {
+package final class ScratchFolder: Sendable {
   package let path: DiskPath
 
   package init() throws {

@@ -1,0 +1,67 @@
+import SiteGenerator
+import Testing
+
+@Suite("An output path")
+struct OutputPathTests {
+  @Test(
+    "is the path of a file within the output folder",
+    arguments: ["index.html", "routes/route-2/index.html", "a b/é.txt", ".well-known/security.txt"]
+  )
+  func accepted(text: String) {
+    #expect(OutputPath(text)?.text == text)
+  }
+
+  @Test(
+    "can neither leave the folder nor mean two things",
+    arguments: [
+      "", "/", "/etc/passwd", "../x", "a/../x", "a/..", ".", "./a", "a//b", "a/", "a\\b", "a\nb",
+      "a\0b", "a\u{7F}", String(repeating: "x", count: 256),
+      String(repeating: "long/", count: 300) + "x",
+    ]
+  )
+  func refused(text: String) {
+    #expect(OutputPath(text) == nil)
+  }
+
+  @Test(
+    "is none of the names that Publishing keeps for itself",
+    arguments: [".attain-manifest", ".attain", ".attain/x"]
+  )
+  func reserved(text: String) {
+    #expect(OutputPath(text) == nil)
+    #expect(OutputPath("x/\(text)") != nil)
+  }
+
+  @Test("knows the folders that hold it, the outermost first")
+  func folders() throws {
+    let path = try #require(OutputPath("a/b/c.html"))
+    #expect(path.folders == ["a", "a/b"])
+  }
+}
+
+@Suite("Two outputs clash")
+struct OutputClashTests {
+  @Test(
+    "when one disk or another would take their names for one",
+    arguments: [
+      (["a.html", "a.html"], OutputClash.Kind.sameName),
+      (["a/Index.html", "a/index.html"], .spelling),
+      (["Routes/a.html", "routes/b.html"], .spelling),
+      (["caf\u{E9}.html", "cafe\u{301}.html"], .spelling),
+      (["a", "a/index.html"], .fileAndFolder),
+      (["a/b", "a/b/c/d"], .fileAndFolder),
+    ]
+  )
+  func clashes(texts: [String], kind: OutputClash.Kind) throws {
+    let paths = try texts.map { try #require(OutputPath($0)) }
+    #expect(OutputClash.find(in: paths).map(\.kind) == [kind])
+    #expect(OutputClash.find(in: paths.reversed()).map(\.kind) == [kind])
+  }
+
+  @Test("never when their names differ on every disk")
+  func none() throws {
+    let texts = ["a.html", "b.html", "a/index.html", "ab/index.html", "c/a/x", "c/b/x"]
+    let paths = try texts.map { try #require(OutputPath($0)) }
+    #expect(OutputClash.find(in: paths).isEmpty)
+  }
+}
