@@ -49,6 +49,48 @@ package final class ScratchFolder: Sendable {
     }
   }
 
+  /// Makes a symbolic link.
+  package func link(_ relative: String, to target: String) throws {
+    if symlink(target, path.appending(relative).text) != 0 {
+      throw FileSystemError(code: errno, at: path.appending(relative))
+    }
+  }
+
+  /// Makes a FIFO.
+  package func makePipe(_ relative: String) throws {
+    if mkfifo(path.appending(relative).text, 0o600) != 0 {
+      throw FileSystemError(code: errno, at: path.appending(relative))
+    }
+  }
+
+  package func identity(of relative: String) throws -> FileIdentity {
+    try RealFileSystem().status(of: path.appending(relative), followingLinks: false).identity
+  }
+
+  package func permissions(of relative: String) throws -> UInt32 {
+    var record = stat()
+    if stat(path.appending(relative).text, &record) != 0 {
+      throw FileSystemError(code: errno, at: path.appending(relative))
+    }
+    return UInt32(record.st_mode) & 0o7777
+  }
+
+  package func setPermissions(_ permissions: UInt32, of relative: String) throws {
+    if chmod(path.appending(relative).text, mode_t(permissions)) != 0 {
+      throw FileSystemError(code: errno, at: path.appending(relative))
+    }
+  }
+
+  /// The names of the folders in the published site, at any depth.
+  package func folders() throws -> [String] {
+    func names(in folder: DiskPath) throws -> [String] {
+      try RealFileSystem().entries(of: folder).filter { $0.kind == .folder }.flatMap { entry in
+        try [entry.name] + names(in: folder.appending(entry.name)).map { "\(entry.name)/\($0)" }
+      }
+    }
+    return try names(in: path.appending("_site")).sorted()
+  }
+
   /// Every file with its text, by its path relative to a folder of this one.
   package func texts(in relative: String = "") throws -> [String: String] {
     var texts: [String: String] = [:]
@@ -83,3 +125,6 @@ package final class ScratchFolder: Sendable {
     return folders
   }
 }
+
+/// The number of this process.
+package var currentProcess: Int { Int(getpid()) }

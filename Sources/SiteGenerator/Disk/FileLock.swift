@@ -17,7 +17,15 @@ package final class FileLock: Sendable {
   }
 
   deinit {
+    // Closing alone would leave it to a child process that is just being started.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
+  }
+
+  /// Writes who holds it, for the message of another who wants it; on a full disk it stays unsaid.
+  fileprivate func note(_ text: String) {
+    _ = ftruncate(descriptor, 0)
+    _ = pwrite(descriptor, text, text.utf8.count, 0)
   }
 }
 
@@ -38,6 +46,7 @@ extension RealFileSystem {
       var held = stat()
       var named = stat()
       if fstat(descriptor, &held) == 0, stat(path.text, &named) == 0, held.st_ino == named.st_ino {
+        lock.note("\(getpid())\n")
         return lock
       }
     }

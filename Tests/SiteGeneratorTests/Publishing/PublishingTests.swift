@@ -15,7 +15,14 @@ struct PublishingTests {
     let site = ["index.html": "Home", "routes/route-2/index.html": "Route 2"]
     let report = try publish(site, inPlace: inPlace)
     #expect(report.written == 2)
-    #expect(try published() == site)
+    #expect(try folder.site() == site)
+  }
+
+  @Test("puts a site into an empty folder", arguments: [false, true])
+  func emptyFolder(inPlace: Bool) throws {
+    try RealFileSystem().createFolder(folder.path.appending("_site"), isPrivate: false)
+    try publish(["a/index.html": "A"], inPlace: inPlace)
+    #expect(try folder.site() == ["a/index.html": "A"])
   }
 
   @Test("writes what changed and deletes what is stale", arguments: [false, true])
@@ -25,24 +32,127 @@ struct PublishingTests {
     let report = try publish(site, inPlace: inPlace)
     let method: PublishingMethod = inPlace ? .inPlace : .exchange
     #expect(report == PublishingReport(written: 2, unchanged: 1, deleted: 1, method: method))
-    #expect(try published() == site)
+    #expect(try folder.site() == site)
+    #expect(try folder.folders() == ["d"])
+  }
+
+  @Test("touches nothing when nothing differs", arguments: [false, true])
+  func unchanged(inPlace: Bool) throws {
+    let site = ["a.html": "A", "c/index.html": "C"]
+    try publish(site, inPlace: inPlace)
+    let before = try folder.identity(of: "_site")
+    let report = try publish(site, inPlace: inPlace)
+    #expect(report == PublishingReport(written: 0, unchanged: 2, deleted: 0, method: .unchanged))
+    #expect(try folder.identity(of: "_site") == before)
+  }
+
+  @Test("leaves an unchanged file the very file that it was", arguments: [false, true])
+  func sameFile(inPlace: Bool) throws {
+    try publish(["a/index.html": "A", "b.html": "0"], inPlace: inPlace)
+    let before = try folder.identity(of: "_site/a/index.html")
+    for build in 1...4 {
+      try publish(["a/index.html": "A", "b.html": "\(build)"], inPlace: inPlace)
+      #expect(try folder.identity(of: "_site/a/index.html") == before)
+    }
+  }
+
+  @Test(
+    "writes anew what somebody changed by hand, in every later build",
+    arguments: [false, true]
+  )
+  func changedByHand(inPlace: Bool) throws {
+    try publish(["a.html": "A", "b.html": "0"], inPlace: inPlace)
+    try publish(["a.html": "A", "b.html": "1"], inPlace: inPlace)
+    // Of the same length, and in place, so that a hard link to it changes with it.
+    try folder.write("X", to: "_site/a.html")
+    for build in 2...5 {
+      let site = ["a.html": "A", "b.html": "\(build)"]
+      let report = try publish(site, inPlace: inPlace)
+      #expect(report.written == (build == 2 ? 2 : 1))
+      #expect(try folder.site() == site)
+    }
+  }
+
+  @Test("puts back what somebody deleted", arguments: [false, true])
+  func deletedByHand(inPlace: Bool) throws {
+    let site = ["a.html": "A", "b/index.html": "B"]
+    try publish(site, inPlace: inPlace)
+    try RealFileSystem().removeFile(folder.path.appending("_site/b/index.html"))
+    try RealFileSystem().removeFolder(folder.path.appending("_site/b"))
+    try publish(site, inPlace: inPlace)
+    #expect(try folder.site() == site)
+  }
+
+  @Test("forgets a session that was abandoned", arguments: [false, true])
+  func abandoned(inPlace: Bool) throws {
+    try publish(["a.html": "A"], inPlace: inPlace)
+    let session = try OutputSession.begin(folder.output(inPlace: inPlace))
+    try session.stage(path("a.html"), Array("A2".utf8))
+    try session.stage(path("b.html"), Array("B".utf8))
+    session.abandon()
+    #expect(try folder.site() == ["a.html": "A"])
+    #expect(throws: PublishingError.over) { try session.commit() }
+    #expect(throws: PublishingError.over) { try session.stage(path("c.html"), []) }
+    try publish(["a.html": "A3"], inPlace: inPlace)
+    #expect(try folder.site() == ["a.html": "A3"])
+  }
+
+  @Test("refuses the whole of a site in which two outputs clash")
+  func clash() throws {
+    try publish(["a.html": "A"])
+    let session = try OutputSession.begin(folder.output())
+    try session.stage(path("b.html"), Array("B".utf8))
+    #expect(throws: PublishingError.self) { try session.stage(path("B.html"), Array("B".utf8)) }
+    #expect(throws: PublishingError.self) { try session.commit() }
+    #expect(try folder.site() == ["a.html": "A"])
+  }
+
+  @Test("takes files from many threads at once", arguments: [false, true])
+  func parallel(inPlace: Bool) throws {
+    let site = Dictionary(
+      uniqueKeysWithValues: (0..<300).map { ("\($0 % 7)/\($0 % 5)/\($0).html", "page \($0)") }
+    )
+    // Folders where files were and the other way round, in the way of every thread.
+    try publish(["0": "file", "1/2": "file", "2/2/2/2": "file"], inPlace: inPlace)
+    let session = try OutputSession.begin(folder.output(inPlace: inPlace), jobs: 8)
+    let failures = concurrentMap(site.sorted { $0.key < $1.key }, jobs: 8) { entry in
+      Result { try session.stage(path(entry.key), Array(entry.value.utf8)) }
+    }
+    for failure in failures { try failure.get() }
+    #expect(try session.commit().written == 300)
+    #expect(try folder.site() == site)
+  }
+
+  @Test("gives the same bytes in another folder and in another order")
+  func reproducible() throws {
+    let other = try ScratchFolder()
+    let site = VersionedSite(version: 3, pages: 40)
+    try site.publish(to: folder.path)
+    try VersionedSite(version: 2, pages: 60).publish(to: other.path)
+    try site.publish(to: other.path, inPlace: true)
+    #expect(try folder.texts(in: "_site") == other.texts(in: "_site"))
+  }
+
+  @Test("keeps the access that the output folder was given")
+  func access() throws {
+    try publish(["a.html": "A"])
+    try folder.setPermissions(0o751, of: "_site")
+    try publish(["a.html": "B"])
+    #expect(try folder.permissions(of: "_site") == 0o751)
   }
 
   @discardableResult
-  func publish(_ site: [String: String], inPlace: Bool) throws -> PublishingReport {
-    let output = OutputFolder(
-      folder.path.appending("_site"),
-      site: folder.path,
-      prefersInPlace: inPlace
-    )
-    let session = try OutputSession.begin(output, jobs: 2)
-    for (path, text) in site {
-      try session.stage(try #require(OutputPath(path)), Array(text.utf8))
-    }
+  private func publish(
+    _ site: [String: String],
+    inPlace: Bool = false
+  ) throws -> PublishingReport {
+    let session = try OutputSession.begin(folder.output(inPlace: inPlace), jobs: 2)
+    for (name, text) in site { try session.stage(path(name), Array(text.utf8)) }
     return try session.commit()
   }
+}
 
-  func published() throws -> [String: String] {
-    try folder.texts(in: "_site").filter { $0.key != ".attain-manifest" }
-  }
+/// An output path that a test wrote.
+func path(_ text: String) throws -> OutputPath {
+  try #require(OutputPath(text))
 }
