@@ -31,7 +31,7 @@ func specification(of name: String, with dependencies: [Target.Dependency] = [])
 /// Fixtures are read from the source tree, where `RECORD=1` can rewrite them.
 func fixtureFolders(of name: String) -> [String] {
   switch name {
-  case "Diagnostics", "CommandLineTool", "Markdown", "YAML": ["Fixtures"]
+  case "Diagnostics", "CommandLineTool", "Markdown", "YAML", "Interchange": ["Fixtures"]
   default: []
   }
 }
@@ -61,9 +61,10 @@ let package = Package(
       "SiteGenerator",
       on: [
         "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "CLibCrypto",
-        "Competences", "CRenameExchange",
+        "Competences", "Interchange", "CRenameExchange",
       ]
     ),
+    room("Interchange", on: ["Competences", "YAML", "Dates", "Diagnostics"]),
     room("Competences", on: ["Dates", "Diagnostics"]),
     room("Markdown", on: ["HTML", "Diagnostics", "CCMarkGFM"]),
     room("Templating", on: ["HTML", "Dates", "Diagnostics"]),
@@ -112,6 +113,7 @@ let package = Package(
     specification(of: "HTML"),
     specification(of: "Dates"),
     specification(of: "YAML", with: ["Diagnostics", "Dates"]),
+    specification(of: "Interchange", with: ["Competences", "Diagnostics", "Dates"]),
     specification(of: "Competences", with: ["Diagnostics", "Dates"]),
     specification(of: "Markdown", with: ["Diagnostics", "HTML"]),
     specification(of: "Templating", with: ["Diagnostics", "HTML", "Dates"]),

@@ -6,13 +6,16 @@ enum Rooms {
   static let doors: [String: Set<String>] = [
     "attain": ["CommandLineTool"],
     "CommandLineTool": [
-      "ArgumentParser", "SiteGenerator", "Competences", "Markdown", "Templating", "YAML", "Dates",
+      "ArgumentParser", "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating",
+      "YAML", "Dates",
       "Diagnostics",
     ],
     "SiteGenerator": [
-      "Competences", "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "CLibCrypto",
+      "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML", "Dates",
+      "Diagnostics", "CLibCrypto",
       "CRenameExchange",
     ],
+    "Interchange": ["Competences", "YAML", "Dates", "Diagnostics"],
     "Competences": ["Dates", "Diagnostics"],
     "Markdown": ["HTML", "Diagnostics", "CCMarkGFM"],
     "Templating": ["HTML", "Dates", "Diagnostics"],

@@ -23,3 +23,14 @@ package enum EvidenceDate: Hashable, Sendable {
     }
   }
 }
+
+extension EvidenceDate {
+  /// The date as ISO 8601 writes it: a day, or an interval (`2024-01-08/2024-03-29`) whose end is
+  /// left open while the work goes on.
+  package var iso8601: String {
+    switch self {
+    case .day(let day): day.iso8601
+    case .period(let from, let to): "\(from.iso8601)/\(to?.iso8601 ?? "..")"
+    }
+  }
+}

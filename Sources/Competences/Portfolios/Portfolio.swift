@@ -41,7 +41,7 @@ package struct Portfolio: Hashable, Sendable {
     supervisor: String? = nil,
     started: CalendarDate? = nil,
     submission: CalendarDate? = nil,
-    visibility: Visibility = .private,
+    visibility: Visibility = .holderOnly,
     pageBudget: PageBudget? = nil,
     bundle: [String] = [],
     notApplicable: [NotApplicable] = [],

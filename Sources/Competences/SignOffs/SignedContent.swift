@@ -1,5 +1,3 @@
-import Dates
-
 /// The bytes over which a sign-off's digests are taken.
 ///
 /// The form is fixed for good, since signatures are compared with it years later: a first line that
@@ -28,7 +26,7 @@ package enum SignedContent {
     form.add("id", item.id.text)
     form.add("title", item.title)
     form.add("summary", item.summary ?? "")
-    form.add("date", item.date.map(written) ?? "")
+    form.add("date", item.date?.iso8601 ?? "")
     form.add("form", item.form?.rawValue ?? "")
     let sorted = claims.map { ($0.competence.description, $0.statement ?? "") }.sorted {
       $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
@@ -62,13 +60,6 @@ package enum SignedContent {
       form.add("guidance", catalogue[id]?.guidance ?? "")
     }
     return form.bytes
-  }
-
-  private static func written(_ date: EvidenceDate) -> String {
-    switch date {
-    case .day(let day): day.iso8601
-    case .period(let from, let to): "\(from.iso8601)/\(to?.iso8601 ?? "")"
-    }
   }
 }
 

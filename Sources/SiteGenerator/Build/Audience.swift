@@ -1,3 +1,5 @@
+package import Competences
+
 /// Whom a build is for, which decides what of the private sources it may show.
 ///
 /// Everything that is not for the audience leaves no trace in any output, count or diagnostic.
@@ -36,11 +38,4 @@ extension Audience {
     default: false
     }
   }
-}
-
-/// Who may see a portfolio, as its `portfolio.yaml` says.
-package enum Visibility: String, Hashable, Sendable, CaseIterable {
-  case holderOnly = "private"
-  case institution = "internal"
-  case everyone = "public"
 }

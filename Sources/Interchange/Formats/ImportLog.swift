@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// The file that is imported and what was found wrong with it so far.
+struct ImportLog {
+  let source: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// What the file holds and a framework of the site cannot, each with how often.
+  private(set) var losses = LossCount()
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func lose(_ what: String, count: Int = 1) {
+    losses.add(what, count: count)
+  }
+
+  func location(_ range: Range<Int>?) -> SourceLocation? {
+    range.map { source.location($0) }
+  }
+
+  /// The value as an object; another kind of value is reported.
+  mutating func record(_ node: JSONNode, named name: String) -> JSONRecord? {
+    guard case .object(let members) = node.value else {
+      report(
+        Diagnostic(
+          InterchangeDiagnostics.wrongValue,
+          "\(name) is \(node.value.kindInWords), not an object",
+          at: source.location(node.range)
+        )
+      )
+      return nil
+    }
+    return JSONRecord(node, members: members, name: name)
+  }
+
+  mutating func wrongKind(
+    _ node: JSONNode,
+    _ key: String,
+    of record: JSONRecord,
+    expected: String
+  ) {
+    report(
+      Diagnostic(
+        InterchangeDiagnostics.wrongValue,
+        "'\(key)' of \(record.name) is \(node.value.kindInWords), not \(expected)",
+        at: source.location(node.range)
+      )
+    )
+  }
+
+  mutating func missing(_ key: String, of record: JSONRecord) {
+    report(
+      Diagnostic(
+        InterchangeDiagnostics.missingValue,
+        "'\(key)' of \(record.name) is missing",
+        at: source.location(record.node.range.lowerBound..<record.node.range.lowerBound + 1)
+      )
+    )
+  }
+}
