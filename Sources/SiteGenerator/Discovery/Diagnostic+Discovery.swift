@@ -115,7 +115,7 @@ extension Diagnostic {
   static func tooLarge(_ path: SourcePath, size: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       DiscoveryDiagnostics.fileTooLarge,
-      "file of \(megabytes(size)) is over the limit of \(megabytes(limit))",
+      "file of \(megabytes(size)) is too large: it must be smaller than \(megabytes(limit))",
       at: .start(of: path),
       help: "divide it or make it smaller, or publish it elsewhere and link to it"
     )

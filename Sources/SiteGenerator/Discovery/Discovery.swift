@@ -45,7 +45,7 @@ package struct DiscoveredSite: Sendable {
   package let diagnostics: [Diagnostic]
 }
 
-/// How large a file may be, in bytes.
+/// How large a file must not be, in bytes.
 package struct DiscoveryLimits: Hashable, Sendable {
   package let text: Int
   package let asset: Int
@@ -55,6 +55,6 @@ package struct DiscoveryLimits: Hashable, Sendable {
     self.asset = asset
   }
 
-  /// 5 MB for a text, and just under 50 MB for anything else.
-  package static let standard = DiscoveryLimits(text: 5_000_000, asset: 49_999_999)
+  /// 5 MB for a text, and 50 MB for anything else.
+  package static let standard = DiscoveryLimits(text: 5_000_000, asset: 50_000_000)
 }

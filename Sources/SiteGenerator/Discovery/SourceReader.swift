@@ -27,7 +27,7 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
   }
 
   private func readText(_ listed: ListedFile) throws(FileSystemError) -> Outcome {
-    guard let bytes = try disk.read(listed.location, upTo: limits.text) else {
+    guard let bytes = try disk.read(listed.location, upTo: limits.text - 1) else {
       let size = try disk.status(of: listed.location, followingLinks: true).size
       return refuse(listed, .tooLarge(listed.path, size: size, limit: limits.text))
     }
@@ -41,7 +41,7 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
 
   private func readAsset(_ listed: ListedFile) throws(FileSystemError) -> Outcome {
     let size = try disk.status(of: listed.location, followingLinks: true).size
-    guard size <= limits.asset else {
+    guard size < limits.asset else {
       return refuse(listed, .tooLarge(listed.path, size: size, limit: limits.asset))
     }
     let isImage = SourceKind(of: listed.path) == .image

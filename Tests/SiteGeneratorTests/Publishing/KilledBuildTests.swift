@@ -6,7 +6,7 @@ import Testing
 @Suite("A build that is killed", .serialized)
 struct KilledBuildTests {
   private static let pages = 120
-  private static let rounds = 25
+  private static let rounds = 40
 
   @Test("at a random moment leaves the old site whole, or the new one")
   func exchanged() throws {
@@ -30,7 +30,7 @@ struct KilledBuildTests {
     check: (ScratchFolder, VersionedSite, VersionedSite) throws -> Void
   ) throws {
     let probe = try #require(BuiltProduct.path(of: "PublishingProbe"))
-    let folder = try ScratchFolder()
+    let folder = try ScratchFolder(inMemory: true)
     var current = VersionedSite(version: 0, pages: Self.pages)
     try current.publish(to: folder.path, inPlace: inPlace)
     // How long a build takes here, with the start of its process.
