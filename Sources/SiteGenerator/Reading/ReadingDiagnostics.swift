@@ -2,6 +2,34 @@ package import Diagnostics
 
 /// What can be wrong with one file's front matter or data, once it can be read as YAML.
 package enum ReadingDiagnostics {
+  package static let missingSiteFile = DiagnosticKind(
+    "missing-site-file",
+    .error,
+    """
+    The file site.yaml is not in the Content folder. It holds the site's title and the address where \
+    the site will stand, without which no page can be made. Write one with at least a title and a \
+    baseURL.
+    """
+  )
+
+  package static let unknownTheme = DiagnosticKind(
+    "unknown-theme",
+    .error,
+    """
+    The theme that site.yaml names, or that another theme names as its parent, is not in the Themes \
+    folder. A theme is a folder there that holds a file theme.yaml. Check the spelling.
+    """
+  )
+
+  package static let themeCycle = DiagnosticKind(
+    "theme-cycle",
+    .error,
+    """
+    A theme names itself as its parent, directly or by way of another theme. Take out one of the \
+    parents.
+    """
+  )
+
   package static let datesOutOfOrder = DiagnosticKind(
     "dates-out-of-order",
     .error,
@@ -124,7 +152,7 @@ package enum ReadingDiagnostics {
 
   /// Every kind of this folder.
   package static let all: [DiagnosticKind] = [
-    datesOutOfOrder, sinceWithoutStanding, budgetReversed, badName, badLanguage, consentMissing,
+    missingSiteFile, unknownTheme, themeCycle, datesOutOfOrder, sinceWithoutStanding, budgetReversed, badName, badLanguage, consentMissing,
     attribution, contactDetails, keyDateWithoutDay, navigationEntry, optionDeclaration,
     evidenceDate, badIdentifier,
   ]

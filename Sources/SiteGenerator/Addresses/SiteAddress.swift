@@ -1,0 +1,43 @@
+/// Where a page stands within the site: `/routes/route-2/`.
+///
+/// It begins with `/` and knows nothing of where the site is served from; `BaseURL` does.
+package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
+  /// The address as text, not percent-encoded: `/routes/route-2/`.
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// The home page.
+  package static let home = SiteAddress("/")
+
+  package var description: String { text }
+}
+
+extension SiteAddress: Comparable {
+  package static func < (left: SiteAddress, right: SiteAddress) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
+
+extension SiteAddress {
+  /// The address of a folder below this one.
+  package func appending(_ slug: String) -> SiteAddress {
+    SiteAddress(text + slug + "/")
+  }
+
+  /// The address of the folder that this one stands in; `nil` for the home page.
+  package var parent: SiteAddress? {
+    guard text.count > 1 else { return nil }
+    let trimmed = text.hasSuffix("/") ? text.dropLast() : Substring(text)
+    guard let slash = trimmed.lastIndex(of: "/") else { return nil }
+    return SiteAddress(String(trimmed[...slash]))
+  }
+
+  /// The path of the file that a web server sends for this address.
+  package var filePath: String {
+    let path = text.dropFirst()
+    return text.hasSuffix("/") ? path + "index.html" : String(path)
+  }
+}

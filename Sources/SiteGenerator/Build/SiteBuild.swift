@@ -1,0 +1,91 @@
+internal import Diagnostics
+internal import YAML
+
+/// The pipeline: from the sources of a site to its pages, or to what is wrong with them.
+package enum SiteBuild {
+  /// The program's name and version, as pages and feeds name it.
+  package static let generator = "Attain 0.1.0"
+
+  /// Builds or checks a site.
+  ///
+  /// Nothing is published unless there is no error at all. Diagnostics are complete: a later phase
+  /// runs, where it can mean anything, whatever the earlier ones found.
+  package static func run(
+    _ request: BuildRequest,
+    progress: @Sendable (BuildProgress) -> Void = { _ in }
+  ) -> BuildReport {
+    progress(BuildProgress(.discovery))
+    let discovered = Discovery.discover(DiskPath(request.site), jobs: request.jobs)
+    let (rendered, report) = prepare(discovered, request, progress)
+    guard let rendered, !report.hasErrors else { return report }
+    guard let output = request.output else { return report }
+    let folder = OutputFolder(DiskPath(output), site: DiskPath(request.site))
+    let published = SitePublication.publish(
+      rendered,
+      to: folder,
+      jobs: request.jobs,
+      progress: progress
+    )
+    return report.adding(published)
+  }
+
+  /// Everything before the first byte is rendered.
+  private static func prepare(
+    _ discovered: DiscoveredSite,
+    _ request: BuildRequest,
+    _ progress: (BuildProgress) -> Void
+  ) -> (plan: PlannedSite?, report: BuildReport) {
+    let tree = discovered.tree
+    func report(_ diagnostics: [Diagnostic], pages: Int = 0) -> BuildReport {
+      BuildReport(pageCount: pages, publishing: nil, diagnostics: diagnostics.sorted()) { path in
+        tree[path]?.text
+      }
+    }
+    var diagnostics = discovered.diagnostics
+    guard tree.files.contains(where: { $0.path.contentPath != nil }) else {
+      return (nil, report(diagnostics))
+    }
+
+    progress(BuildProgress(.reading, completed: 0, total: tree.files.count))
+    let (site, mistakes) = SiteReading.read(tree, refused: discovered.refused, jobs: request.jobs)
+    diagnostics += mistakes
+    guard let site else { return (nil, report(diagnostics)) }
+    let (theme, themeMistakes) = ThemeReading.read(tree, named: site.configuration.theme)
+    diagnostics += themeMistakes
+
+    progress(BuildProgress(.resolution))
+    let written = request.baseURL ?? site.configuration.baseURL.value.text
+    let baseURL = BaseURL(written)
+    if baseURL == nil {
+      diagnostics.append(
+        Diagnostic(
+          PlanningDiagnostics.badBaseURL,
+          "address '\(written)' is not one that a site can be served from",
+          at: request.baseURL == nil ? site.configuration.baseURL.location : nil,
+          help: "write something like https://www.example.org/guidance/"
+        )
+      )
+    }
+    let resolution = SiteResolution(
+      asOf: request.asOf,
+      includesDrafts: request.includesDrafts,
+      baseURL: baseURL ?? .placeholder,
+      jobs: request.jobs
+    )
+    let (model, siteMistakes) = resolution.resolve(site)
+    diagnostics += siteMistakes
+    guard let theme else { return (nil, report(diagnostics, pages: model.pages.count)) }
+
+    let planning = Planning(tree: tree, theme: theme, model: model, generator: generator)
+    let (plan, planMistakes) = planning.plan()
+    diagnostics += planMistakes
+    let planned = plan.map { PlannedSite(plan: $0.0, rendering: Rendering(builder: $0.1)) }
+    return (planned, report(diagnostics, pages: model.pages.count))
+  }
+}
+
+/// A site of which every output is known but not yet made.
+struct PlannedSite: Sendable {
+  let plan: SitePlan
+  let rendering: Rendering
+}

@@ -1,0 +1,59 @@
+internal import Diagnostics
+
+/// Renders a planned site into its output folder, or into nothing.
+enum SitePublication {
+  /// Renders every output and publishes all of them, or none.
+  static func publish(
+    _ site: PlannedSite,
+    to folder: OutputFolder,
+    jobs: Int,
+    progress: @Sendable (BuildProgress) -> Void
+  ) -> Result<PublishingReport?, PublishingError> {
+    do throws(PublishingError) {
+      let session = try OutputSession.begin(folder, jobs: jobs)
+      if let failure = stage(site, into: session, jobs: jobs, progress: progress) {
+        session.abandon()
+        throw failure
+      }
+      progress(BuildProgress(.publishing))
+      return .success(try session.commit())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Hands every output over as soon as it is made, so that memory does not grow with the site.
+  private static func stage(
+    _ site: PlannedSite,
+    into sink: some OutputSink,
+    jobs: Int,
+    progress: @Sendable (BuildProgress) -> Void
+  ) -> PublishingError? {
+    let total = site.plan.tasks.count
+    for copy in site.plan.copies {
+      do throws(PublishingError) {
+        try sink.copy(copy.output, from: copy.asset)
+      } catch {
+        return error
+      }
+    }
+    // In runs, so that progress can be told between them.
+    let run = max(jobs * 64, 256)
+    var start = 0
+    while start < total {
+      progress(BuildProgress(.rendering, completed: start, total: total))
+      let end = min(start + run, total)
+      let failures = concurrentMap(Array(site.plan.tasks[start..<end]), jobs: jobs) { task in
+        do throws(PublishingError) {
+          try sink.stage(task.output, site.rendering.render(task))
+          return PublishingError?.none
+        } catch {
+          return error
+        }
+      }
+      if let failure = failures.compactMap({ $0 }).first { return failure }
+      start = end
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+internal import Diagnostics
+internal import HTML
+internal import Markdown
+internal import Templating
+internal import YAML
+
+extension ContextBuilder {
+  /// What every template knows of its page.
+  ///
+  /// - Parameter body: The page's text, rendered.
+  func page(_ page: Page, _ body: RenderedMarkdown) -> PageContext {
+    let fields = page.fields
+    let neighbours = model.sections.neighbours(of: page.id, at: page.address)
+    let headings = HeadingTree.nest(body.outline.filter { (2...3).contains($0.level) })
+    return PageContext(
+      title: page.title,
+      description: fields.description?.value,
+      href: href(page),
+      canonical: TemplateURL(baseURL.absolute(page.address)),
+      kind: page.kind.rawValue,
+      body: body.html,
+      breadcrumbs: model.sections.ancestors(of: page.address).map(link),
+      headings: headings,
+      showsContents: fields.showsContents && body.outline.count { $0.level == 2 } >= 3,
+      standing: standing(of: page),
+      published: fields.published?.value,
+      updated: fields.updated?.value,
+      reviewed: fields.reviewed?.value,
+      reviewDue: fields.reviewDue?.value,
+      isReviewOverdue: fields.reviewDue.map { $0.value < model.asOf } ?? false,
+      isSample: fields.isSample,
+      isDraft: fields.isDraft,
+      isIndexed: isIndexed(page),
+      previous: neighbours.previous.map(link),
+      next: neighbours.next.map(link),
+      source: page.path.text,
+      extra: extra[page.id] ?? defaultExtra
+    )
+  }
+
+  /// Whether search engines may list a page: a sample must not be found by those it could mislead.
+  private func isIndexed(_ page: Page) -> Bool {
+    model.configuration.stage == .live && !page.fields.isDraft && page.kind != .notFound
+  }
+}
+
+/// The headings of a page as the list of what is on it shows them.
+enum HeadingTree {
+  /// Puts each heading of level 3 below the heading of level 2 before it.
+  static func nest(_ outline: [OutlineEntry]) -> [HeadingContext] {
+    var headings: [HeadingContext] = []
+    var children: [HeadingContext] = []
+    for entry in outline.reversed() {
+      if entry.level > 2 {
+        children.append(context(entry, []))
+      } else {
+        headings.append(context(entry, children.reversed()))
+        children = []
+      }
+    }
+    return children.reversed() + headings.reversed()
+  }
+
+  private static func context(
+    _ entry: OutlineEntry,
+    _ children: [HeadingContext]
+  ) -> HeadingContext {
+    HeadingContext(
+      text: entry.text,
+      html: HTMLFragment(text: entry.text),
+      id: entry.anchor,
+      level: entry.level,
+      children: children
+    )
+  }
+}

@@ -1,0 +1,125 @@
+internal import HTML
+internal import Markdown
+internal import Templating
+internal import YAML
+
+extension ContextBuilder {
+  /// What the template of a page sees.
+  func context(of page: Page) -> Value {
+    let site = site(from: page)
+    switch page.kind {
+    case .faq: return faq(page, site)
+    case .testimonial: return testimonial(page, site)
+    default: break
+    }
+    let body = self.page(page, render(page.body))
+    switch page.kind {
+    case .page, .faq, .testimonial:
+      return PageTemplateContext(site: site, page: body).templateValue
+    case .section:
+      let children = model.sections.children(of: page.address).map(summary)
+      return SectionTemplateContext(site: site, page: body, children: children).templateValue
+    case .home:
+      return HomeTemplateContext(
+        site: site,
+        page: body,
+        routes: routes,
+        sections: model.sections.children(of: .home).filter(isListed).map(summary),
+        keyDates: Array(keyDates.filter { !$0.isPast }.prefix(5))
+      ).templateValue
+    case .routes:
+      return RoutesTemplateContext(site: site, page: body, routes: routes).templateValue
+    case .route:
+      return route(page, site, body)
+    case .faqs:
+      return FAQsTemplateContext(site: site, page: body, groups: model.faqs.map(group))
+        .templateValue
+    case .testimonials:
+      return TestimonialsTemplateContext(site: site, page: body, groups: groups(model.testimonials))
+        .templateValue
+    case .glossary:
+      return GlossaryTemplateContext(site: site, page: body, terms: glossary, letters: letters)
+        .templateValue
+    case .organisations:
+      return OrganisationsTemplateContext(site: site, page: body, organisations: organisations)
+        .templateValue
+    case .keyDates:
+      let dates = keyDates
+      return KeyDatesTemplateContext(
+        site: site,
+        page: body,
+        upcoming: dates.filter { !$0.isPast },
+        past: dates.filter(\.isPast).reversed()
+      ).templateValue
+    case .notFound:
+      let suggestions = [PageID](model.sections.children(of: .home).filter(isListed))
+      return NotFoundTemplateContext(site: site, page: body, suggestions: suggestions.map(link))
+        .templateValue
+    }
+  }
+
+  /// What the page at an old address sees.
+  func context(of redirect: Redirect) -> Value {
+    let page = model[redirect.to]
+    return RedirectTemplateContext(
+      site: site(from: nil),
+      title: page.title,
+      href: href(page),
+      canonical: TemplateURL(baseURL.absolute(page.address))
+    ).templateValue
+  }
+
+  /// Whether a page is listed on the home page: the page for unknown addresses is none to visit.
+  private func isListed(_ id: PageID) -> Bool {
+    model[id].kind != .notFound
+  }
+
+  private func route(_ page: Page, _ site: SiteContext, _ body: PageContext) -> Value {
+    let faqs = model.faqs.filter { id in
+      guard case .faq(let fields) = model[id].details else { return false }
+      return fields.routes.contains { model.routeNames[$0.value] == page.id }
+    }
+    return RouteTemplateContext(
+      site: site,
+      page: body,
+      route: route(page),
+      steps: steps(of: page),
+      faqs: faqs.map(group),
+      testimonials: groups(testimonials(about: page.id)),
+      keyDates: keyDates(of: page.id),
+      otherRoutes: model.routes.filter { $0 != page.id }.map { route(model[$0]) }
+    ).templateValue
+  }
+
+  private func faq(_ page: Page, _ site: SiteContext) -> Value {
+    let (introduction, questions) = questions(of: page)
+    var names: [RouteName] = []
+    if case .faq(let fields) = page.details { names = fields.routes.map(\.value) }
+    return FAQTemplateContext(
+      site: site,
+      page: self.page(page, render(page.body)),
+      topic: topic(of: page),
+      introduction: introduction,
+      questions: questions,
+      routes: routeLinks(names)
+    ).templateValue
+  }
+
+  private func testimonial(_ page: Page, _ site: SiteContext) -> Value {
+    let body = self.page(page, render(page.body))
+    guard let testimonial = testimonial(page), case .testimonial(let fields) = page.details else {
+      return PageTemplateContext(site: site, page: body).templateValue
+    }
+    let others = model.testimonials.filter { id in
+      guard id != page.id, case .testimonial(let other) = model[id].details else { return false }
+      return other.question.value == fields.question.value
+    }
+    return TestimonialTemplateContext(
+      site: site,
+      page: body,
+      testimonial: testimonial,
+      question: fields.question.value,
+      others: others.compactMap { self.testimonial(model[$0], prefix: model[$0].name + "-") }
+    ).templateValue
+  }
+}

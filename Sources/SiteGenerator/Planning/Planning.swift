@@ -1,0 +1,112 @@
+internal import Diagnostics
+internal import Markdown
+internal import Templating
+
+/// The fourth phase: says what is to be written, and checks every template against what it will see.
+struct Planning {
+  let tree: SourceTree
+  let theme: Theme
+  let model: SiteModel
+  let generator: String
+
+  /// What is to be written, unless there is an error, and how contexts are made.
+  func plan() -> (plan: (SitePlan, ContextBuilder)?, diagnostics: [Diagnostic]) {
+    let optionsShape = ThemeValues.shape("Options", theme.options)
+    let extraShape = ThemeValues.shape("Extra", theme.extra)
+    let (builder, mistakes) = contextBuilder(optionsShape, extraShape)
+    var diagnostics = mistakes
+    let assets = ThemeAssets(theme)
+    let (templates, templateMistakes) = SiteTemplates.load(
+      theme,
+      for: model.pages,
+      host: assets.host(baseURL: model.baseURL),
+      shapesGivenAtLoad: ["Options": optionsShape, "Extra": extraShape]
+    )
+    diagnostics += templateMistakes
+    var outputs = OutputList()
+    if let templates {
+      addPages(to: &outputs, templates)
+    } else {
+      // The names are checked all the same.
+      for page in model.pages {
+        outputs.add(page.address.filePath, from: page.path) { _ in nil }
+      }
+    }
+    addFiles(to: &outputs, assets)
+    diagnostics += outputs.mistakes
+    guard templates != nil, diagnostics.allSatisfy({ $0.severity != .error }) else {
+      return (nil, diagnostics)
+    }
+    return ((SitePlan(tasks: outputs.tasks, copies: outputs.copies), builder), diagnostics)
+  }
+
+  private func addPages(to outputs: inout OutputList, _ templates: SiteTemplates) {
+    for page in model.pages {
+      guard let template = templates.template(for: page) else { continue }
+      outputs.add(page.address.filePath, from: page.path) { output in
+        .task(RenderTask(output: output, content: .page(page.id, template)))
+      }
+    }
+    guard let template = templates.redirect else { return }
+    for redirect in model.redirects {
+      outputs.add(redirect.from.filePath, from: model[redirect.to].path) { output in
+        .task(RenderTask(output: output, content: .redirect(redirect, template)))
+      }
+    }
+  }
+
+  private func addFiles(to outputs: inout OutputList, _ assets: ThemeAssets) {
+    for (path, text) in FeedFiles.files(of: model, generator: generator) {
+      outputs.add(path, from: .content("site.yaml")) { output in
+        .task(RenderTask(output: output, content: .bytes(Array(text.utf8))))
+      }
+    }
+    for asset in model.assets {
+      outputs.add(asset.file, at: asset.address)
+    }
+    for entry in assets.entries.values.sorted(by: { $0.address < $1.address }) {
+      outputs.add(entry.file, at: entry.address)
+    }
+  }
+
+  private func contextBuilder(
+    _ optionsShape: RecordShape,
+    _ extraShape: RecordShape
+  ) -> (ContextBuilder, [Diagnostic]) {
+    func source(_ path: SourcePath) -> SourceText {
+      tree[path]?.text ?? SourceText(path: path, bytes: [])
+    }
+    let (options, mistakes) = ThemeValues.read(
+      model.configuration.options,
+      theme.options,
+      shape: optionsShape,
+      in: source(.content("site.yaml"))
+    )
+    let defaults = ThemeValues.read(
+      nil,
+      theme.extra,
+      shape: extraShape,
+      in: source(.content("site.yaml"))
+    ).record
+    var diagnostics = mistakes
+    var extra: [PageID: DynamicRecord] = [:]
+    for page in model.pages where page.fields.extra != nil {
+      let (record, mistakes) = ThemeValues.read(
+        page.fields.extra,
+        theme.extra,
+        shape: extraShape,
+        in: source(page.path)
+      )
+      extra[page.id] = record
+      diagnostics += mistakes
+    }
+    let builder = ContextBuilder(
+      model: model,
+      options: options,
+      extra: extra,
+      defaultExtra: defaults,
+      generator: generator
+    )
+    return (builder, diagnostics)
+  }
+}

@@ -1,0 +1,86 @@
+internal import Diagnostics
+
+/// The outputs of a site as they are collected, with what is wrong with their names.
+struct OutputList {
+  enum Output {
+    case task(RenderTask)
+    case copy(AssetCopy)
+  }
+
+  private(set) var tasks: [RenderTask] = []
+  private(set) var copies: [AssetCopy] = []
+  private var sources: [OutputPath: SourcePath] = [:]
+  private var names = OutputNames()
+
+  /// What is wrong with the names.
+  private(set) var mistakes: [Diagnostic] = []
+
+  /// Adds an output under a path, unless it cannot have that name.
+  mutating func add(
+    _ path: String,
+    from source: SourcePath,
+    _ make: (OutputPath) -> Output?
+  ) {
+    guard let output = OutputPath(path) else {
+      mistakes.append(
+        Diagnostic(
+          PlanningDiagnostics.unpublishableName,
+          "file cannot be published as '\(path)'",
+          at: .start(of: source),
+          help: "rename it"
+        )
+      )
+      return
+    }
+    do throws(OutputClash) {
+      try names.take(output)
+    } catch {
+      mistakes.append(clash(error, from: source))
+      return
+    }
+    sources[output] = source
+    switch make(output) {
+    case .task(let task): tasks.append(task)
+    case .copy(let copy): copies.append(copy)
+    case nil: break
+    }
+  }
+
+  /// Adds a file that is published as it is.
+  mutating func add(_ file: SourceFile, at address: SiteAddress) {
+    add(address.filePath, from: file.path) { output in
+      switch file.contents {
+      case .text(let source):
+        .task(RenderTask(output: output, content: .bytes(source.bytes)))
+      case .asset(let asset):
+        .copy(AssetCopy(output: output, asset: asset))
+      }
+    }
+  }
+
+  private func clash(_ clash: OutputClash, from source: SourcePath) -> Diagnostic {
+    let other = OutputPath(clash.other).flatMap { sources[$0] }
+    let (message, help) =
+      switch clash.kind {
+      case .sameName:
+        ("file would be published as '\(clash.path)', which is taken", "rename one of the two")
+      case .fileAndFolder:
+        (
+          "file would be published as '\(clash.path)', where '\(clash.other)' stands",
+          "rename one of the two"
+        )
+      case .spelling:
+        (
+          "file would be published as '\(clash.path)', which many disks take for '\(clash.other)'",
+          "rename one of the two so that they differ in more than capital letters"
+        )
+      }
+    return Diagnostic(
+      PlanningDiagnostics.sourceClash,
+      message,
+      at: .start(of: source),
+      help: help,
+      notes: other.map { [DiagnosticNote("the other file", at: .start(of: $0))] } ?? []
+    )
+  }
+}

@@ -1,0 +1,31 @@
+internal import Templating
+
+/// What is to be written: what Planning hands to Rendering.
+struct SitePlan: Sendable {
+  /// In the order of the outputs' paths.
+  let tasks: [RenderTask]
+  let copies: [AssetCopy]
+}
+
+/// One output and all that it is made of.
+struct RenderTask: Sendable {
+  enum Content: Sendable {
+    /// A page, shown by a template.
+    case page(PageID, Template)
+
+    /// A page that sends readers on to another.
+    case redirect(Redirect, Template)
+
+    /// Bytes that are known already.
+    case bytes([UInt8])
+  }
+
+  let output: OutputPath
+  let content: Content
+}
+
+/// A file that is published as it is.
+struct AssetCopy: Sendable {
+  let output: OutputPath
+  let asset: SourceAsset
+}

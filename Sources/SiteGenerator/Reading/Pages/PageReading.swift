@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Markdown
+internal import YAML
+
+/// Reads one Markdown file by itself.
+struct PageReading: Sendable {
+  let rawHTML: MarkdownOptions.RawHTML
+
+  /// Reads a page: its front matter, the Markdown in it, and its text.
+  func page(_ source: SourceText, contentPath: String) -> (page: ParsedPage, [Diagnostic]) {
+    let kindByPath = PageKind(contentPath: contentPath)
+    let parsed = FrontMatter.parse(source)
+    var (front, diagnostics) = PageFrontMatter.read(parsed, kindByPath: kindByPath, in: source)
+    let kind = front?.kind ?? kindByPath
+    let body = MarkdownParser(options: options(for: kind)).parse(source, body: parsed.body)
+    diagnostics += body.diagnostics
+    var fields = FieldParsing(path: source.path)
+    let page = ParsedPage(
+      path: source.path,
+      kind: kind,
+      fields: front?.page,
+      details: fields.details(front?.specific ?? .none),
+      body: body.document
+    )
+    return (page, diagnostics + fields.diagnostics)
+  }
+
+  /// Reads a snippet, whose front matter may be missing.
+  func snippet(_ source: SourceText) -> (snippet: ParsedSnippet, [Diagnostic]) {
+    let parsed = FrontMatter.parse(source, .optional)
+    var diagnostics = parsed.diagnostics
+    var sample: Located<Bool>?
+    if parsed.root != nil {
+      let (fields, mistakes) = SnippetFields.read(
+        parsed.root,
+        in: source,
+        subject: "the front matter"
+      )
+      diagnostics += mistakes
+      sample = fields?.sample
+    }
+    let options = MarkdownOptions(rawHTML: rawHTML)
+    let body = MarkdownParser(options: options).parse(source, body: parsed.body)
+    let snippet = ParsedSnippet(
+      path: source.path,
+      sample: sample?.value == true ? sample?.location : nil,
+      body: body.document
+    )
+    return (snippet, diagnostics + body.diagnostics)
+  }
+
+  /// Raw HTML is off in testimonials, whoever may use it elsewhere: they come from outside.
+  private func options(for kind: PageKind) -> MarkdownOptions {
+    MarkdownOptions(rawHTML: kind == .testimonial ? .refused : rawHTML)
+  }
+}

@@ -1,0 +1,20 @@
+internal import Diagnostics
+internal import Markdown
+
+/// Every file of a site as it says it by itself: what Reading hands to Resolution.
+struct ReadSite: Sendable {
+  let configuration: SiteConfiguration
+
+  /// Sorted by path.
+  let pages: [ParsedPage]
+  let snippets: [ParsedSnippet]
+  let glossary: [GlossaryTerm<MarkdownDocument>]
+  let organisations: [Organisation<MarkdownDocument>]
+  let keyDates: [KeyDate<MarkdownDocument>]
+
+  /// Files that are published as they are, sorted by path.
+  let assets: [SourceFile]
+
+  /// Files that are there but could not be used; a link to one of them is not a second mistake.
+  let refused: Set<SourcePath>
+}

@@ -1,0 +1,49 @@
+internal import Dates
+internal import Diagnostics
+internal import Markdown
+
+/// The whole site, resolved: what Resolution hands to Planning.
+struct SiteModel: Sendable {
+  let configuration: SiteConfiguration
+  let baseURL: BaseURL
+  let asOf: CalendarDate
+
+  /// Every page, sorted by path; a page's identifier is its place here.
+  let pages: [Page]
+  let sections: SectionTree
+
+  /// Routes, pages of questions and testimonials, each in the order of their section.
+  let routes: [PageID]
+  let faqs: [PageID]
+  let testimonials: [PageID]
+  let routeNames: [RouteName: PageID]
+
+  let glossary: [GlossaryTerm<MarkdownComposition>]
+  let organisations: [Organisation<MarkdownComposition>]
+  let keyDates: [KeyDate<MarkdownComposition>]
+  let abbreviations: AbbreviationTable
+
+  let navigation: [NavigationLink]
+  let footer: [NavigationLink]
+  let redirects: [Redirect]
+  let assets: [PublishedFile]
+
+  subscript(id: PageID) -> Page { pages[id.index] }
+}
+
+/// A file that is published as it is, and where.
+struct PublishedFile: Sendable {
+  let address: SiteAddress
+  let file: SourceFile
+}
+
+/// An entry of the navigation, found.
+struct NavigationLink: Sendable {
+  enum Target: Sendable {
+    case page(PageID)
+    case address(String)
+  }
+
+  let title: String
+  let target: Target
+}

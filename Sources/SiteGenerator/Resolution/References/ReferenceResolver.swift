@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import Markdown
+
+/// Finds what the references of a text lead to.
+struct ReferenceResolver: Sendable {
+  let index: SiteIndex
+  let baseURL: BaseURL
+  let stage: SiteStage
+
+  /// The references of one text and what is wrong with them.
+  func resolve(_ document: MarkdownDocument) -> (
+    references: [NodeID: ResolvedReference], diagnostics: [Diagnostic]
+  ) {
+    var references: [NodeID: ResolvedReference] = [:]
+    var diagnostics: [Diagnostic] = []
+    for reference in document.references {
+      let resolved: ResolvedReference?
+      switch reference.target {
+      case .address(let address):
+        resolved = .link(ResolvedLink(href: address, isExternal: address.isWebAddress))
+      case .path(let path):
+        resolved = resolve(path, reference, in: document.path, &diagnostics)
+      case .image(let path):
+        resolved = resolveImage(path, reference, in: document.path, &diagnostics)
+      case .term(let name):
+        resolved = resolveTerm(name, reference, &diagnostics)
+      case .confirmation(let authority, let what):
+        diagnostics.append(confirmation(by: authority, of: what, reference))
+        resolved = .toBeConfirmed(by: authority, what: what)
+      case .competence(let name), .evidence(let name):
+        diagnostics.append(unknownReference(name, reference))
+        resolved = .text
+      case .snippet, .refused:
+        resolved = nil
+      }
+      if let resolved {
+        references[reference.node] = resolved
+      }
+    }
+    return (references, diagnostics)
+  }
+
+  private func resolveTerm(
+    _ name: String,
+    _ reference: MarkdownReference,
+    _ diagnostics: inout [Diagnostic]
+  ) -> ResolvedReference {
+    if let entry = index.glossary[name], let address = index.glossary.address {
+      return .link(
+        ResolvedLink(
+          href: baseURL.href(address, fragment: entry.anchor),
+          title: entry.meaning,
+          styleClass: "term"
+        )
+      )
+    }
+    let nearest = NearMiss.nearest(to: name, in: index.glossary.names)
+    diagnostics.append(
+      Diagnostic(
+        ResolutionDiagnostics.unknownTerm,
+        "term '\(name)' is not in the glossary",
+        at: reference.bestLocation,
+        help: nearest.map { "did you mean '\($0)'?" }
+          ?? "add it to Content/glossary.yaml, or take the link out",
+        fixIts: reference.fixIt(nearest.map { "term:" + PercentEncoding.encodePath($0) })
+      )
+    )
+    return .text
+  }
+
+  private func confirmation(
+    by authority: String,
+    of what: String?,
+    _ reference: MarkdownReference
+  ) -> Diagnostic {
+    Diagnostic(
+      ResolutionDiagnostics.toBeConfirmed,
+      severity: stage.severityOfSamples,
+      what.map { "to be confirmed with \(authority): \($0)" }
+        ?? "to be confirmed with \(authority)",
+      at: reference.location,
+      help: stage == .live ? "confirm it and take the mark out: this site is live" : nil
+    )
+  }
+
+  private func unknownReference(_ name: String, _ reference: MarkdownReference) -> Diagnostic {
+    Diagnostic(
+      ResolutionDiagnostics.unknownReference,
+      "'\(reference.destination)' names nothing on this site",
+      at: reference.bestLocation,
+      help: "check the code, or take the link out"
+    )
+  }
+}
+
+extension MarkdownReference {
+  /// The edit that writes another destination, where there is one and the place is known.
+  func fixIt(_ destination: String?) -> [FixIt] {
+    guard let destination, let location = destinationLocation else { return [] }
+    return [.replace(location, with: destination)]
+  }
+}
+
+extension String {
+  /// Whether an address leads to another site, rather than to mail or a telephone.
+  var isWebAddress: Bool {
+    hasPrefix("//") || lowercased().hasPrefix("http:") || lowercased().hasPrefix("https:")
+  }
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+
+/// What the references of a site can lead to, by the name under which writers know it.
+struct SiteIndex: Sendable {
+  /// The address of each page by its source file.
+  let pages: [SourcePath: SiteAddress]
+
+  /// The source file of each page by its address.
+  let sources: [SiteAddress: SourcePath]
+
+  /// Pages that this build leaves out, by source file.
+  let omitted: [SourcePath: Omission]
+
+  /// Files that are published as they are, by source file.
+  let assets: [SourcePath: PublishedAsset]
+
+  /// The Markdown files that pages include.
+  let snippets: Set<SourcePath>
+
+  /// The anchors of each page that some link names a fragment of, by source file.
+  let anchors: [SourcePath: Set<String>]
+
+  let glossary: GlossaryIndex
+}
+
+/// A file that is published as it is.
+struct PublishedAsset: Hashable, Sendable {
+  let address: SiteAddress
+
+  /// The size in pixels, where it is an image that says so.
+  let size: ImageDimensions?
+}
+
+/// Why a build leaves a page out.
+enum Omission: Hashable, Sendable {
+  /// It is marked as a draft.
+  case draft
+
+  /// Its `published` date has not come.
+  case scheduled
+
+  /// The consent for it has expired or was withdrawn.
+  case consentEnded
+
+  /// Its file cannot be used, which was reported already.
+  case unreadable
+}

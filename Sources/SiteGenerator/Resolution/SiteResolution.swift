@@ -1,0 +1,96 @@
+internal import Dates
+internal import Diagnostics
+internal import Markdown
+internal import YAML
+
+/// The third phase: puts what each file says together into one site.
+///
+/// Everything that one file says of another is found here or reported: addresses, links, snippets,
+/// routes, navigation, redirects, and what the as-of date decides.
+struct SiteResolution {
+  let asOf: CalendarDate
+  let includesDrafts: Bool
+  let baseURL: BaseURL
+  let jobs: Int
+
+  func resolve(_ site: ReadSite) -> (model: SiteModel, diagnostics: [Diagnostic]) {
+    let stage = site.configuration.stage
+    let selection = PageSelection(asOf: asOf, includesDrafts: includesDrafts)
+    let written = site.pages + CollectedPages.missing(from: site)
+    let all = written.sorted { $0.path < $1.path }
+    let omissions = all.map { selection.omission(of: $0) }
+    let shown = zip(all, omissions).filter { $0.1 == nil }.map(\.0)
+    let due = DueChecks(asOf: asOf, stage: stage)
+    var diagnostics = all.flatMap { selection.diagnostics(for: $0) }
+    diagnostics += shown.flatMap { due.diagnostics(for: $0) }
+    diagnostics += samples(of: site, due)
+
+    let (book, addressMistakes) = AddressBook.make(shown)
+    diagnostics += addressMistakes
+    let (library, snippetMistakes) = SnippetLibrary.make(
+      Dictionary(uniqueKeysWithValues: site.snippets.map { ($0.path, $0.body) })
+    )
+    diagnostics += snippetMistakes
+
+    let texts = SiteTexts(
+      pages: shown,
+      unreadable: all.filter { $0.fields == nil },
+      library: library,
+      jobs: jobs
+    )
+    diagnostics += texts.diagnostics + texts.unusedSnippets(site.snippets)
+    let omitted = Dictionary(
+      zip(all, omissions).compactMap { page, omission in omission.map { (page.path, $0) } }
+        + site.refused.map { ($0, .unreadable) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let index = SiteIndex(
+      site,
+      pages: shown,
+      book: book,
+      omitted: omitted,
+      anchors: texts.anchors(ofPagesLinkedIn: site, pages: shown)
+    )
+    let resolver = ReferenceResolver(index: index, baseURL: baseURL, stage: stage)
+    let resolved = texts.resolve(with: resolver, snippets: site.snippets)
+    diagnostics += resolved.diagnostics
+
+    let pages = shown.indices.compactMap { position -> Page? in
+      guard let fields = shown[position].fields else { return nil }
+      return Page(
+        id: PageID(index: position),
+        path: shown[position].path,
+        kind: shown[position].kind,
+        address: book.addresses[position],
+        fields: fields,
+        details: resolved.details[position],
+        body: resolved.bodies[position]
+      )
+    }
+    var builder = ModelBuilder(
+      site: site,
+      pages: pages,
+      omitted: omitted,
+      baseURL: baseURL,
+      asOf: asOf,
+      book: book
+    )
+    let model = builder.model(resolver: resolver, texts: texts, resolved: resolved)
+    return (model, diagnostics + builder.diagnostics)
+  }
+
+  /// What is marked as a sample outside pages.
+  private func samples(of site: ReadSite, _ due: DueChecks) -> [Diagnostic] {
+    var diagnostics = site.snippets.compactMap { snippet in
+      snippet.sample.map { due.sample("snippet", at: $0) }
+    }
+    func add(_ sample: Located<Bool>?, _ what: String) {
+      guard let sample, sample.value else { return }
+      diagnostics.append(due.sample(what, at: sample.location))
+    }
+    for term in site.glossary { add(term.entry.sample, "glossary entry") }
+    for organisation in site.organisations { add(organisation.entry.sample, "organisation") }
+    for date in site.keyDates { add(date.entry.sample, "key date") }
+    return diagnostics
+  }
+}

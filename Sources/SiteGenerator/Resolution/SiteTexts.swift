@@ -1,0 +1,158 @@
+internal import Diagnostics
+internal import Markdown
+
+/// The texts of a site with the snippets that each includes, before their references are found.
+struct SiteTexts: Sendable {
+  private let pages: [ParsedPage]
+  private let unreadable: [ParsedPage]
+  private let library: SnippetLibrary
+  private let jobs: Int
+
+  /// The snippets that the body of each page includes.
+  private let includes: [[NodeID: SourcePath]]
+
+  /// Snippets that are included in vain.
+  let diagnostics: [Diagnostic]
+
+  init(pages: [ParsedPage], unreadable: [ParsedPage], library: SnippetLibrary, jobs: Int) {
+    self.pages = pages
+    self.unreadable = unreadable
+    self.library = library
+    self.jobs = jobs
+    let found = pages.map { library.includes(of: $0.body) }
+    includes = found.map(\.includes)
+    diagnostics =
+      found.flatMap(\.diagnostics)
+      + unreadable.flatMap { library.includes(of: $0.body).diagnostics }
+  }
+
+  /// What the references of every text lead to.
+  struct Resolved: Sendable {
+    let bodies: [MarkdownComposition]
+    let details: [PageDetails<MarkdownComposition>]
+    let diagnostics: [Diagnostic]
+    let snippetReferences: [SourcePath: [NodeID: ResolvedReference]]
+  }
+
+  /// Finds what the references of every page and snippet lead to, each text once.
+  func resolve(with resolver: ReferenceResolver, snippets: [ParsedSnippet]) -> Resolved {
+    let inSnippets = concurrentMap(snippets, jobs: jobs) { resolver.resolve($0.body) }
+    let snippetReferences = Dictionary(
+      uniqueKeysWithValues: zip(snippets.map(\.path), inSnippets.map(\.references))
+    )
+    let resolved = concurrentMap(Array(pages.indices), jobs: jobs) { position in
+      let page = pages[position]
+      let body = resolver.resolve(page.body)
+      var diagnostics = body.diagnostics
+      let composition = library.compose(
+        page.body,
+        including: includes[position],
+        references: body.references,
+        snippetReferences: snippetReferences
+      )
+      let details = page.details.map { text in
+        compose(text, with: resolver, snippetReferences, &diagnostics)
+      }
+      return (composition, details, diagnostics)
+    }
+    return Resolved(
+      bodies: resolved.map(\.0),
+      details: resolved.map(\.1),
+      diagnostics: inSnippets.flatMap(\.diagnostics) + resolved.flatMap(\.2)
+        + unreadable.flatMap { resolver.resolve($0.body).diagnostics },
+      snippetReferences: snippetReferences
+    )
+  }
+
+  /// A text of a field or a data file with its references and snippets found.
+  func compose(
+    _ document: MarkdownDocument,
+    with resolver: ReferenceResolver,
+    _ snippetReferences: [SourcePath: [NodeID: ResolvedReference]],
+    _ diagnostics: inout [Diagnostic]
+  ) -> MarkdownComposition {
+    let resolved = resolver.resolve(document)
+    let found = library.includes(of: document)
+    diagnostics += resolved.diagnostics + found.diagnostics
+    return library.compose(
+      document,
+      including: found.includes,
+      references: resolved.references,
+      snippetReferences: snippetReferences
+    )
+  }
+
+  /// Snippets that nothing includes.
+  func unusedSnippets(_ snippets: [ParsedSnippet]) -> [Diagnostic] {
+    let inDetails = pages.flatMap { page in
+      page.details.texts.flatMap { library.includes(of: $0).includes.values.map { $0 } }
+    }
+    let used = library.closure(
+      of: includes.flatMap { $0.values.map { $0 } } + inDetails
+        + unreadable.flatMap { library.includes(of: $0.body).includes.values.map { $0 } }
+    )
+    return snippets.filter { !used.contains($0.path) }.map { snippet in
+      Diagnostic(
+        ResolutionDiagnostics.unusedSnippet,
+        "no page includes this snippet",
+        at: .start(of: snippet.path),
+        help: "include it where it was meant to stand, or delete the file"
+      )
+    }
+  }
+
+  /// The anchors of each page that a link somewhere names a fragment of.
+  ///
+  /// The outlines of the other pages are not needed before they are rendered.
+  func anchors(
+    ofPagesLinkedIn site: ReadSite,
+    pages shown: [ParsedPage]
+  ) -> [SourcePath: Set<String>] {
+    var wanted: Set<SourcePath> = []
+    let documents =
+      pages.flatMap { [$0.body] + $0.details.texts } + unreadable.map(\.body)
+      + site.snippets.map(\.body) + site.dataTexts
+    for document in documents {
+      for reference in document.references {
+        guard case .path(let path) = reference.target, path.fragment?.isEmpty == false else {
+          continue
+        }
+        if path.path.isEmpty {
+          wanted.insert(document.path)
+        } else if let target = RelativePath.resolve(path.path, from: document.path) {
+          wanted.insert(target)
+          wanted.insert(SourcePath(target.text + "/index.md"))
+          if target.text.hasSuffix(".yaml") {
+            wanted.insert(SourcePath(String(target.text.dropLast(5)) + ".md"))
+          }
+        }
+      }
+    }
+    let positions = shown.indices.filter { wanted.contains(shown[$0].path) }
+    let anchors = concurrentMap(positions, jobs: jobs) { position in
+      let composition = library.compose(shown[position].body, including: includes[position])
+      return Set(composition.outline.map(\.anchor))
+        .union(PageAnchors.ofTemplate(for: shown[position], in: site))
+    }
+    return Dictionary(uniqueKeysWithValues: zip(positions.map { shown[$0].path }, anchors))
+  }
+}
+
+extension PageDetails {
+  /// Every text in the details.
+  var texts: [Text] {
+    guard case .route(_, let texts) = self else { return [] }
+    let fields = [
+      texts.leadsTo, texts.awardedBy, texts.entryRequirements, texts.duration, texts.whereTaken,
+      texts.assessment,
+    ]
+    return (fields + texts.steps).compactMap { $0 }
+  }
+}
+
+extension ReadSite {
+  /// Every text of the data files.
+  var dataTexts: [MarkdownDocument] {
+    glossary.map(\.meaning) + organisations.map(\.role) + keyDates.compactMap(\.description)
+  }
+}

@@ -1,0 +1,97 @@
+internal import Diagnostics
+internal import Markdown
+
+/// The snippets of a site and which of them includes which, without any circle.
+struct SnippetLibrary: Sendable {
+  private let documents: [SourcePath: MarkdownDocument]
+  private let includes: [SourcePath: [NodeID: SourcePath]]
+
+  /// Learns the snippets and reports includes that are broken or lead round in a circle.
+  static func make(_ documents: [SourcePath: MarkdownDocument]) -> (
+    library: SnippetLibrary, diagnostics: [Diagnostic]
+  ) {
+    let bare = SnippetLibrary(documents: documents, includes: [:])
+    var includes: [SourcePath: [NodeID: SourcePath]] = [:]
+    var diagnostics: [Diagnostic] = []
+    for (path, document) in documents {
+      let found = bare.includes(of: document)
+      includes[path] = found.includes
+      diagnostics += found.diagnostics
+    }
+    diagnostics += SnippetCycles.cut(from: &includes, of: documents)
+    diagnostics += SnippetWeights.cut(from: &includes, of: documents)
+    return (SnippetLibrary(documents: documents, includes: includes), diagnostics)
+  }
+
+  /// The snippets that a document includes, and those that it includes in vain.
+  func includes(of document: MarkdownDocument) -> (
+    includes: [NodeID: SourcePath], diagnostics: [Diagnostic]
+  ) {
+    var includes: [NodeID: SourcePath] = [:]
+    var diagnostics: [Diagnostic] = []
+    for reference in document.references {
+      guard case .snippet(let path) = reference.target else { continue }
+      let target = RelativePath.resolve(path, from: document.path)
+      if let target, documents[target] != nil {
+        includes[reference.node] = target
+      } else {
+        diagnostics.append(brokenSnippet(path, target, reference, in: document.path))
+      }
+    }
+    return (includes, diagnostics)
+  }
+
+  /// A document with its snippets in their places, at any depth.
+  ///
+  /// - Parameter references: What the references of each file lead to; none are needed to know the
+  ///   headings.
+  func compose(
+    _ document: MarkdownDocument,
+    including snippets: [NodeID: SourcePath],
+    references: [NodeID: ResolvedReference] = [:],
+    snippetReferences: [SourcePath: [NodeID: ResolvedReference]] = [:]
+  ) -> MarkdownComposition {
+    var compositions: [NodeID: MarkdownComposition] = [:]
+    for (node, path) in snippets {
+      guard let snippet = documents[path] else { continue }
+      compositions[node] = compose(
+        snippet,
+        including: includes[path] ?? [:],
+        references: snippetReferences[path] ?? [:],
+        snippetReferences: snippetReferences
+      )
+    }
+    return MarkdownComposition(document, references: references, includes: compositions)
+  }
+
+  /// The snippets that these lead to, themselves included.
+  func closure(of paths: some Sequence<SourcePath>) -> Set<SourcePath> {
+    var reached: Set<SourcePath> = []
+    var waiting = Array(paths)
+    while let path = waiting.popLast() {
+      guard reached.insert(path).inserted else { continue }
+      waiting += includes[path]?.values.map { $0 } ?? []
+    }
+    return reached
+  }
+
+  private func brokenSnippet(
+    _ path: String,
+    _ target: SourcePath?,
+    _ reference: MarkdownReference,
+    in source: SourcePath
+  ) -> Diagnostic {
+    let nearest = target.flatMap { target in
+      NearMiss.nearest(to: target.text, in: documents.keys.map(\.text))
+    }
+    let destination = nearest.map { RelativePath.path(from: source, to: SourcePath($0)) }
+    return Diagnostic(
+      ResolutionDiagnostics.brokenSnippet,
+      "snippet '\(path)' is not there",
+      at: reference.bestLocation,
+      help: destination.map { "did you mean '\($0)'?" }
+        ?? "snippets are the Markdown files in Content/snippets",
+      fixIts: reference.fixIt(destination)
+    )
+  }
+}

@@ -1,1 +1,0 @@
-// The pipeline: one folder a phase.
