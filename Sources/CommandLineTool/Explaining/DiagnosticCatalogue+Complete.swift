@@ -10,6 +10,8 @@ extension DiagnosticCatalogue {
       + CompetenceDiagnostics.all
       + DiscoveryDiagnostics.all
       + ReadingDiagnostics.all
+      + ResolutionDiagnostics.all
+      + PlanningDiagnostics.all
       + PublishingDiagnostics.all
   )
 }

@@ -1,6 +1,16 @@
+internal import SiteGenerator
+
 extension Pipeline {
   /// The site generator's own pipeline.
-  package static let complete = Pipeline { _, _ in
-    PipelineResult(pageCount: 0, publishing: nil, diagnostics: []) { _ in nil }
+  package static let complete = Pipeline { request, progress in
+    let report = SiteBuild.run(request, progress: progress)
+    return PipelineResult(
+      pageCount: report.pageCount,
+      publishing: report.publishing.map {
+        PublishedFiles(written: $0.written, deleted: $0.deleted)
+      },
+      diagnostics: report.diagnostics,
+      source: report.source
+    )
   }
 }

@@ -152,7 +152,8 @@ package enum ReadingDiagnostics {
 
   /// Every kind of this folder.
   package static let all: [DiagnosticKind] = [
-    missingSiteFile, unknownTheme, themeCycle, datesOutOfOrder, sinceWithoutStanding, budgetReversed, badName, badLanguage, consentMissing,
+    missingSiteFile, unknownTheme, themeCycle, datesOutOfOrder, sinceWithoutStanding,
+    budgetReversed, badName, badLanguage, consentMissing,
     attribution, contactDetails, keyDateWithoutDay, navigationEntry, optionDeclaration,
     evidenceDate, badIdentifier,
   ]

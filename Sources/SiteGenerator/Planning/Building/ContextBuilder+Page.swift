@@ -5,9 +5,7 @@ internal import Templating
 internal import YAML
 
 extension ContextBuilder {
-  /// What every template knows of its page.
-  ///
-  /// - Parameter body: The page's text, rendered.
+  /// What every template knows of its page; `body` is the page's text, rendered.
   func page(_ page: Page, _ body: RenderedMarkdown) -> PageContext {
     let fields = page.fields
     let neighbours = model.sections.neighbours(of: page.id, at: page.address)

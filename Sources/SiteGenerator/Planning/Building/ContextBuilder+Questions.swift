@@ -6,7 +6,7 @@ internal import YAML
 extension ContextBuilder {
   /// The questions of a page, each with its answer.
   ///
-  /// - Parameter prefix: Stands before every anchor, for questions shown on another page.
+  /// `prefix` stands before every anchor, for questions that are shown on another page.
   func questions(of page: Page, prefix: String = "") -> (
     introduction: HTMLFragment, questions: [QuestionContext]
   ) {

@@ -57,7 +57,8 @@ extension PageContext: TemplateRecord {
     RecordField("next", "The page after it in its section.") { $0.next },
     RecordField("source", "The path of its source file.") { $0.source },
     RecordField(
-      "extra", "The page's own values under `extra`, as `theme.yaml` declares them.",
+      "extra",
+      "The page's own values under `extra`, as `theme.yaml` declares them.",
       shapeGivenAtLoad: "Extra"
     ) { $0.extra },
   ]

@@ -33,7 +33,8 @@ extension SiteContext: TemplateRecord {
     RecordField("asOf", "The day by which dates are judged.") { $0.asOf },
     RecordField("generator", "The program and its version.") { $0.generator },
     RecordField(
-      "options", "The theme's options, as `theme.yaml` declares and `site.yaml` sets them.",
+      "options",
+      "The theme's options, as `theme.yaml` declares and `site.yaml` sets them.",
       shapeGivenAtLoad: "Options"
     ) { $0.options },
   ]

@@ -17,7 +17,10 @@ struct ThemeAssets: Sendable {
   init(_ theme: Theme) {
     entries = Dictionary(
       uniqueKeysWithValues: theme.assets.map { name, file in
-        (name, Entry(file: file, address: SiteAddress("/assets/" + ThemeAssets.name(name, of: file))))
+        (
+          name,
+          Entry(file: file, address: SiteAddress("/assets/" + ThemeAssets.name(name, of: file)))
+        )
       }
     )
   }
@@ -64,7 +67,8 @@ struct ThemeAssets: Sendable {
   }
 
   private static func name(_ name: String, of file: SourceFile) -> String {
-    guard let dot = name.lastIndex(of: "."), ["css", "js"].contains(name[name.index(after: dot)...])
+    guard let dot = name.lastIndex(of: "."),
+      ["css", "js"].contains(name[name.index(after: dot)...])
     else { return name }
     return name[..<dot] + "." + file.digest.hexadecimal.prefix(10) + name[dot...]
   }

@@ -70,7 +70,9 @@ struct AddressBook: Sendable {
       help: "rename one of the two files, or give one a 'slug'",
       notes: [
         DiagnosticNote(
-          "the other page", at: other.fields?.slug?.location ?? .start(of: other.path))
+          "the other page",
+          at: other.fields?.slug?.location ?? .start(of: other.path)
+        )
       ]
     )
   }

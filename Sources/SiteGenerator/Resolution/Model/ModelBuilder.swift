@@ -117,10 +117,12 @@ struct ModelBuilder {
     }
   }
 
-  private var navigation: (
-    top: (links: [NavigationLink], diagnostics: [Diagnostic]),
-    foot: (links: [NavigationLink], diagnostics: [Diagnostic])
-  ) {
+  private var navigation:
+    (
+      top: (links: [NavigationLink], diagnostics: [Diagnostic]),
+      foot: (links: [NavigationLink], diagnostics: [Diagnostic])
+    )
+  {
     let resolution = NavigationResolution(
       pages: Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.id) }),
       titles: Dictionary(uniqueKeysWithValues: pages.map { ($0.id, $0.title) }),

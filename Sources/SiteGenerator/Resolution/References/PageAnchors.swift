@@ -32,7 +32,8 @@ enum PageAnchors {
 
 extension ParsedPage {
   fileprivate var topicAnchor: String? {
-    guard case .faq(let fields) = details, let topic = fields.topic?.value ?? self.fields?.title.value
+    guard case .faq(let fields) = details,
+      let topic = fields.topic?.value ?? self.fields?.title.value
     else { return nil }
     return PageAnchors.group(topic)
   }

@@ -118,22 +118,26 @@ extension ReferenceResolver {
     case .unreadable:
       []
     case .draft, .scheduled:
-      [Diagnostic(
-        ResolutionDiagnostics.unpublishedLink,
-        omission == .draft
-          ? "link '\(reference.destination)' leads to a draft"
-          : "link '\(reference.destination)' leads to a page that is not published yet",
-        at: reference.bestLocation,
-        help: "publish that page, take the link out, or build with --drafts",
-        notes: [DiagnosticNote("it is left out of this build", at: .start(of: target))]
-      )]
+      [
+        Diagnostic(
+          ResolutionDiagnostics.unpublishedLink,
+          omission == .draft
+            ? "link '\(reference.destination)' leads to a draft"
+            : "link '\(reference.destination)' leads to a page that is not published yet",
+          at: reference.bestLocation,
+          help: "publish that page, take the link out, or build with --drafts",
+          notes: [DiagnosticNote("it is left out of this build", at: .start(of: target))]
+        )
+      ]
     case .consentEnded:
-      [Diagnostic(
-        ResolutionDiagnostics.withdrawnLink,
-        "link '\(reference.destination)' leads to a testimonial that may no longer be shown",
-        at: reference.bestLocation,
-        help: "take the link out"
-      )]
+      [
+        Diagnostic(
+          ResolutionDiagnostics.withdrawnLink,
+          "link '\(reference.destination)' leads to a testimonial that may no longer be shown",
+          at: reference.bestLocation,
+          help: "take the link out"
+        )
+      ]
     }
   }
 

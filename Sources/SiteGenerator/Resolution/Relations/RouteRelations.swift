@@ -20,7 +20,8 @@ struct RouteRelations: Sendable {
         at: name.location,
         help: nearest.map { "did you mean '\($0)'?" }
           ?? (known.isEmpty
-            ? "there is no file in Content/routes" : "the routes are \(known.joined(separator: ", "))"),
+            ? "there is no file in Content/routes"
+            : "the routes are \(known.joined(separator: ", "))"),
         fixIts: nearest.map { [.replace(name.location, with: $0)] } ?? []
       )
     }

@@ -43,8 +43,7 @@ struct SnippetLibrary: Sendable {
 
   /// A document with its snippets in their places, at any depth.
   ///
-  /// - Parameter references: What the references of each file lead to; none are needed to know the
-  ///   headings.
+  /// What the references of each file lead to is not needed to know the headings.
   func compose(
     _ document: MarkdownDocument,
     including snippets: [NodeID: SourcePath],

@@ -10,6 +10,8 @@ package struct OrganisationsTemplateContext: TemplateRecord {
   package static let fields: [RecordField<Self>] = [
     RecordField("site", "The site.") { $0.site },
     RecordField("page", "The page.") { $0.page },
-    RecordField("organisations", "The organisations in the order of their file.") { $0.organisations },
+    RecordField("organisations", "The organisations in the order of their file.") {
+      $0.organisations
+    },
   ]
 }
