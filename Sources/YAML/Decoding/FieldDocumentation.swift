@@ -33,6 +33,9 @@ package indirect enum TypeDocumentation: Hashable, Sendable {
   case list(of: TypeDocumentation)
   case record([FieldDocumentation])
 
+  /// The record that this stands in, once more.
+  case sameRecord
+
   /// Keys of the writer's choice, each with a value of one type.
   case table(of: TypeDocumentation)
 
@@ -53,6 +56,8 @@ package indirect enum TypeDocumentation: Hashable, Sendable {
     case .mapping: "keys and values"
     case .words(let words): words.joined(separator: " | ")
     case .list(.record): "list of entries"
+    case .list(.sameRecord): "list of entries like this one"
+    case .sameRecord: "an entry like this one"
     case .list(let element): "list of \(element.name)"
     case .record(let fields): "group of " + fields.map(\.name).joined(separator: ", ")
     case .table(.record): "names, each with a group of keys"

@@ -79,6 +79,13 @@ extension FieldType where Value: YAMLRecord {
   }
 }
 
+extension FieldType where Value: YAMLRecord {
+  /// The record that asks, inside itself, as a group of competences holds groups.
+  package static func sameRecord(_ type: Value.Type = Value.self) -> FieldType {
+    FieldType(.sameRecord) { node, reader in FieldType.record(type).read(node, &reader) }
+  }
+}
+
 extension FieldType where Value == YAMLMapping {
   /// Keys and values that are not declared here, such as those of `extra`.
   package static var mapping: FieldType {

@@ -67,7 +67,9 @@ enum KeyMistake {
     }) {
       return field.name
     }
-    return NearMiss.nearest(to: name, in: known.map(\.name))
+    if let near = NearMiss.nearest(to: name, in: known.map(\.name)) { return near }
+    let other = NearMiss.nearest(to: name, in: known.flatMap(\.otherNames))
+    return other.flatMap { other in known.first { $0.otherNames.contains(other) }?.name }
   }
 
   private static func bare(_ name: String) -> String {

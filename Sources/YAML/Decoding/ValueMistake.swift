@@ -129,9 +129,18 @@ enum ValueMistake {
     }
   }
 
+  /// Whether a text is what `key:value` gives.
+  private static func lacksSpace(_ scalar: YAMLScalar) -> Bool {
+    guard scalar.style == .plain, let colon = scalar.text.firstIndex(of: ":") else { return false }
+    let key = scalar.text[..<colon]
+    return !key.isEmpty && key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      && !scalar.text[colon...].hasPrefix("://")
+  }
+
   private static func help(for node: YAMLNode) -> String? {
     switch node {
-    case .scalar: nil
+    case .scalar(let scalar):
+      lacksSpace(scalar) ? "put a space after each colon: 'key: value'" : nil
     case .sequence(let sequence):
       sequence.isFlow
         ? "if the bracket is part of the text, put quotes around the text"

@@ -44,9 +44,10 @@ extension MistakeFinder {
   /// A value that starts with a sign that means something in YAML.
   func oddSign(at offset: Int) -> SyntaxMistake? {
     let line = line(at: offset)
+    if let key = line.key, offset == key.lowerBound { return oddKey(key) }
     guard let first = line.value.first, offset >= line.start else { return nil }
     let sign = source.bytes[first]
-    guard "[]{},&*!|>%@`-?".utf8.contains(sign) else { return nil }
+    guard MistakeFinder.signs.contains(sign) else { return nil }
     return SyntaxMistake(
       Diagnostic(
         YAMLDiagnostics.needsQuotes,
@@ -63,6 +64,22 @@ extension MistakeFinder {
       offset: offset
     )
   }
+
+  private func oddKey(_ key: Range<Int>) -> SyntaxMistake? {
+    let sign = source.bytes[key.lowerBound]
+    guard MistakeFinder.signs.contains(sign) else { return nil }
+    return SyntaxMistake(
+      Diagnostic(
+        YAMLDiagnostics.needsQuotes,
+        "key that starts with '\(Character(Unicode.Scalar(sign)))', a sign of YAML",
+        at: source.location(key),
+        help: "remove the sign, or put quotes around the key"
+      )
+    )
+  }
+
+  /// The signs that mean something at the start of a value.
+  private static let signs = Array("[]{},&*!|>%@`-?".utf8)
 
   /// Something after a value that had ended: after its closing quotation mark or bracket.
   func afterValue() -> SyntaxMistake? {

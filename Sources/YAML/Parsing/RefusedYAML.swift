@@ -7,12 +7,28 @@ enum RefusedYAML {
     case anchor, alias, tag
   }
 
-  static func sign(_ sign: Sign, at range: Range<Int>, in source: SourceText) -> Diagnostic {
-    let line = WrittenLine(at: range.lowerBound, in: source.bytes, 0..<source.bytes.count)
-    let end = min(max(wordEnd(range.lowerBound, source), range.lowerBound), line.range.upperBound)
-    let place = range.lowerBound..<end
-    let isWholeValue = line.value.contains(range.lowerBound)
-    let quoted = isWholeValue ? range.lowerBound..<max(end, line.value.upperBound) : place
+  /// Refuses a sign at the start of a value.
+  ///
+  /// - Parameters:
+  ///   - sign: What it is.
+  ///   - value: The value with the sign, as libyaml gives it.
+  ///   - isText: Whether the value is a piece of text, which quotation marks would mend.
+  ///   - isFlow: Whether it stands between brackets or braces.
+  ///   - source: The file.
+  /// - Returns: The diagnostic, at the word that begins with the sign.
+  static func sign(
+    _ sign: Sign,
+    at value: Range<Int>,
+    isText: Bool,
+    isFlow: Bool,
+    in source: SourceText
+  ) -> Diagnostic {
+    let line = WrittenLine(at: value.lowerBound, in: source.bytes, 0..<source.bytes.count)
+    let end = max(value.lowerBound, wordEnd(value.lowerBound, source))
+    let place = value.lowerBound..<end
+    let isRest = !isFlow && line.value.contains(value.lowerBound)
+    let quoted = value.lowerBound..<max(end, isRest ? line.value.upperBound : value.upperBound)
+    let isOneLine = quoted.upperBound <= line.range.upperBound
     let word = source.text(in: place)
     let (kind, message) =
       switch sign {
@@ -30,7 +46,7 @@ enum RefusedYAML {
       message,
       at: source.location(place),
       help: "if text is meant, put quotes around it",
-      fixIts: [QuoteFix.fix(quoted, in: source)]
+      fixIts: isText && isOneLine ? [QuoteFix.fix(quoted, in: source)] : []
     )
   }
 
@@ -89,7 +105,11 @@ enum RefusedYAML {
 
   private static func wordEnd(_ start: Int, _ source: SourceText) -> Int {
     var end = start
-    while end < source.bytes.count, source.bytes[end] > 0x20 { end += 1 }
+    while end < source.bytes.count, source.bytes[end] > 0x20,
+      !",[]{}".utf8.contains(source.bytes[end])
+    {
+      end += 1
+    }
     return end
   }
 }

@@ -128,7 +128,20 @@ struct TreeBuilder {
   }
 
   private mutating func refuse(_ sign: RefusedYAML.Sign, _ event: YAMLEvent) {
-    report(RefusedYAML.sign(sign, at: event.range, in: source))
+    let isText =
+      switch event.content {
+      case .scalar, .alias: true
+      default: false
+      }
+    report(
+      RefusedYAML.sign(
+        sign,
+        at: event.range,
+        isText: isText,
+        isFlow: open.last?.isFlow ?? false,
+        in: source
+      )
+    )
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {

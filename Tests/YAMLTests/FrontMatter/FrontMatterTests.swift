@@ -26,19 +26,18 @@ struct FrontMatterTests {
     #expect(FrontMatter.parse(marked.source()).diagnostics.isEmpty)
   }
 
-  @Test(
-    "that is missing or broken is reported",
-    arguments: [
-      "⟦front-matter-missing›# Title⟧\n\nText", "⟦front-matter-missing›⟧",
-      "⟦front-matter-missing›--- title⟧\n---\n", "⟦front-matter-missing›----⟧\n",
-      "⟦front-matter-unclosed›---⟧\ntitle: A\n\n# Text\n", "⟦front-matter-unclosed›---⟧",
-      "\n\n⟦front-matter-not-first›---⟧\ntitle: A\n---\n",
-      "⟦front-matter-not-yaml›+++⟧\ntitle = 'A'\n+++\n", "⟦front-matter-not-yaml›{⟧\n\"a\": 1\n}\n",
-      "---\ntitle: ⟦yaml-unclosed-quote›\"A⟧\n---\nb\"\n---\n",
-      "---\na: 1\na2: ⟦yaml-anchor›&x⟧\n⟦yaml-duplicate-key›a⟧: 2\n---\n",
-    ]
-  )
-  func broken(marked: String) throws {
+  static let broken = [
+    "⟦front-matter-missing›# Title⟧\n\nText", "⟦front-matter-missing›⟧",
+    "⟦front-matter-missing›--- title⟧\n---\n", "⟦front-matter-missing›----⟧\n",
+    "⟦front-matter-unclosed›---⟧\ntitle: A\n\n# Text\n", "⟦front-matter-unclosed›---⟧",
+    "\n\n⟦front-matter-not-first›---⟧\ntitle: A\n---\n",
+    "⟦front-matter-not-yaml›+++⟧\ntitle = 'A'\n+++\n", "⟦front-matter-not-yaml›{⟧\n\"a\": 1\n}\n",
+    "---\ntitle: ⟦yaml-unclosed-quote›\"A⟧\n---\nb\"\n---\n",
+    "---\na: 1\na2: ⟦yaml-anchor›&x⟧\n⟦yaml-duplicate-key›a⟧: 2\n---\n",
+  ]
+
+  @Test("that is missing or broken is reported", arguments: broken)
+  func reported(marked: String) throws {
     let marked = try MarkedText(marked)
     let found = FrontMatter.parse(marked.source()).diagnostics
     #expect(MarkedText.marking(marked.source(), with: found) == marked.description)

@@ -25,7 +25,7 @@ struct FuzzTests {
   @Test("give a tree and diagnostics whose places lie inside the file", arguments: 0..<seeds.count)
   func mutations(seed: Int) throws {
     var random = SplitMix(state: UInt64(seed + 1))
-    for _ in 0..<1_500 {
+    for _ in 0..<800 {
       let source = SourceText(path: "a.md", bytes: mutated(Self.seeds[seed], &random))
       check(YAMLParser.parse(source), of: source)
       let front = FrontMatter.parse(source, .optional)

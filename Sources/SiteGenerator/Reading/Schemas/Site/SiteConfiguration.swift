@@ -1,3 +1,4 @@
+package import Competences
 package import YAML
 
 /// What `site.yaml` says.
@@ -11,7 +12,7 @@ package struct SiteConfiguration: YAMLRecord {
   package let publisher: Located<PublisherFields>?
 
   /// The framework that a reference to a competence means where it names none, as `id@edition`.
-  package let defaultFramework: Located<EditionReference>?
+  package let defaultFramework: Located<FrameworkReference>?
   package let rawHTML: Located<RawHTMLPolicy>?
   package let navigation: [Located<NavigationEntry>]
   package let footer: [Located<NavigationEntry>]
@@ -49,7 +50,7 @@ package struct SiteConfiguration: YAMLRecord {
     )
     defaultFramework = record.optional(
       "defaultFramework",
-      .editionReference,
+      .frameworkReference,
       "The competence framework that is meant where none is named, as id@edition"
     )
     rawHTML = record.optional(

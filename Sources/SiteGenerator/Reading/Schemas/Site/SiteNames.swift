@@ -34,23 +34,6 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   package var description: String { text }
 }
 
-/// A framework and its edition as files name it: `acs-generic@2024`.
-package struct EditionReference: Hashable, Sendable, CustomStringConvertible {
-  package let framework: String
-  package let edition: String
-
-  /// Takes `id@edition`; `nil` where one of the two is missing.
-  package init?(_ text: String) {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, NameShape.isName(String(parts[0])), NameShape.isName(String(parts[1]))
-    else { return nil }
-    framework = String(parts[0])
-    edition = String(parts[1])
-  }
-
-  package var description: String { framework + "@" + edition }
-}
-
 /// The signs that the name of a folder or an identifier may have.
 package enum NameShape {
   /// Whether a text is letters and digits of ASCII with `-`, `_` and `.` between them.
@@ -95,23 +78,6 @@ extension FieldType where Value == LanguageTag {
           at: location,
           help: "write a tag such as 'en-GB' or 'cy'",
           fixIts: LanguageTag(dashed).map { [.replace(location, with: $0.text)] } ?? []
-        )
-      )
-      return nil
-    }
-  }
-}
-
-extension FieldType where Value == EditionReference {
-  package static var editionReference: FieldType {
-    FieldType<String>.text.map { text, node, reader in
-      if let reference = EditionReference(text) { return reference }
-      reader.report(
-        Diagnostic(
-          ReadingDiagnostics.badIdentifier,
-          "'\(text)' is not a framework with its edition",
-          at: reader.location(of: node),
-          help: "write the framework's id, '@' and the edition, as in 'acs-generic@2024'"
         )
       )
       return nil
