@@ -192,7 +192,8 @@ package enum CompetenceDiagnostics {
   package static let duplicateCompetence = DiagnosticKind(
     "duplicate-competence",
     .error,
-    "A framework defines one code twice. A claim of that code would mean two things."
+    "A framework defines one code twice. A claim of that code would mean two things; give each "
+      + "competence a code of its own."
   )
   package static let emptyFramework = DiagnosticKind(
     "empty-framework",
@@ -219,13 +220,14 @@ package enum CompetenceDiagnostics {
   package static let crosswalkRepetition = DiagnosticKind(
     "crosswalk-repetition",
     .error,
-    "A crosswalk names a code in two entries, so that there are two answers to what became of it. "
+    "A crosswalk names a code of the earlier edition in two entries, so that there are two answers to what became of it. "
       + "Say all of it in one entry."
   )
   package static let crosswalkCode = DiagnosticKind(
     "crosswalk-code",
     .error,
-    "A crosswalk names a code that the edition does not have."
+    "A crosswalk names a code that the edition does not have. Nobody could follow it there; compare "
+      + "the code with the edition's file."
   )
   package static let crosswalkEdition = DiagnosticKind(
     "crosswalk-edition",

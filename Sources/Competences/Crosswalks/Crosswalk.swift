@@ -10,7 +10,7 @@ package struct Crosswalk: Hashable, Sendable {
   package let location: SourceLocation?
 
   private let entryOfOld: [CompetenceCode: Int]
-  private let entryOfNew: [CompetenceCode: Int]
+  private let entriesOfNew: [CompetenceCode: [Int]]
 
   package init(
     from: FrameworkReference,
@@ -21,13 +21,13 @@ package struct Crosswalk: Hashable, Sendable {
     self.entries = entries
     self.location = location
     var old: [CompetenceCode: Int] = [:]
-    var new: [CompetenceCode: Int] = [:]
+    var new: [CompetenceCode: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
       for mention in entry.old where old[mention.code] == nil { old[mention.code] = index }
-      for mention in entry.new where new[mention.code] == nil { new[mention.code] = index }
+      for mention in entry.new { new[mention.code, default: []].append(index) }
     }
     entryOfOld = old
-    entryOfNew = new
+    entriesOfNew = new
   }
 
   /// The entry that names a code of the earlier edition; the first where two do.
@@ -35,8 +35,23 @@ package struct Crosswalk: Hashable, Sendable {
     entryOfOld[code].map { entries[$0] }
   }
 
-  /// The entry that names a code of the later edition; the first where two do.
+  /// What a code of the later edition came from.
+  ///
+  /// Several entries may lead to one code, as where a part of one competence joined another; they
+  /// are then answered as one that merged.
   package func entry(forNew code: CompetenceCode) -> CrosswalkEntry? {
-    entryOfNew[code].map { entries[$0] }
+    guard let indices = entriesOfNew[code], let first = indices.first.map({ entries[$0] }) else {
+      return nil
+    }
+    guard indices.count > 1 else { return first }
+    let all = indices.map { entries[$0] }
+    let notes = all.compactMap(\.note)
+    return CrosswalkEntry(
+      old: all.flatMap(\.old),
+      new: [CodeMention(code)],
+      change: .merged,
+      note: notes.isEmpty ? nil : notes.joined(separator: " "),
+      location: first.location
+    )
   }
 }

@@ -1,15 +1,16 @@
 import Diagnostics
 
-/// A code that two entries of one crosswalk name on the same side, so that it has two answers.
+/// A code of the earlier edition that two entries of one crosswalk name, so that it has two answers.
+///
+/// A code of the later edition may be named twice: parts of several competences may have come to it.
 enum CrosswalkRepetition {
   static func diagnostics(in framework: CompetenceFramework) -> [Diagnostic] {
     framework.crosswalks.flatMap { crosswalk in
-      repetitions(of: crosswalk.entries.flatMap(\.old), side: "old")
-        + repetitions(of: crosswalk.entries.flatMap(\.new), side: "new")
+      repetitions(of: crosswalk.entries.flatMap(\.old))
     }
   }
 
-  private static func repetitions(of mentions: [CodeMention], side: String) -> [Diagnostic] {
+  private static func repetitions(of mentions: [CodeMention]) -> [Diagnostic] {
     var first: [CompetenceCode: CodeMention] = [:]
     var diagnostics: [Diagnostic] = []
     for mention in mentions {
@@ -20,7 +21,7 @@ enum CrosswalkRepetition {
       diagnostics.append(
         Diagnostic(
           CompetenceDiagnostics.crosswalkRepetition,
-          "crosswalk names the \(side) code '\(mention.code)' twice",
+          "crosswalk names the old code '\(mention.code)' twice",
           at: mention.location,
           help: "one entry must say everything that became of it: list all codes there",
           notes: [DiagnosticNote("first named here", at: earlier.location)]
