@@ -14,7 +14,7 @@ package struct PortfolioFields: YAMLRecord {
   package let submission: Located<CalendarDate>?
 
   /// Who may see it; private where nothing, or nothing known, is written.
-  package let visibility: Competences.Visibility
+  package let visibility: Visibility
   package let pageBudget: Located<PageBudgetFields>?
   package let bundle: [Located<String>]
   package let notApplicable: [Located<NotApplicableFields>]
@@ -36,9 +36,9 @@ package struct PortfolioFields: YAMLRecord {
     submission = record.optional("submission", .date, "The day on which it will be handed in")
     visibility = record.value(
       "visibility",
-      .word(Competences.Visibility.self),
+      .word(Visibility.self),
       "Who may see it: private (the holder alone), internal or public",
-      default: .private
+      default: .holderOnly
     )
     pageBudget = record.optional(
       "pageBudget",
