@@ -105,7 +105,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "PublishingProbe",
-      dependencies: ["SiteGenerator", "SiteTestSupport"],
+      dependencies: ["Diagnostics", "SiteGenerator", "SiteTestSupport"],
       path: "Tests/PublishingProbe",
       swiftSettings: settings
     ),

@@ -1,3 +1,5 @@
+import Diagnostics
+import Foundation
 import SiteGenerator
 import SiteTestSupport
 
@@ -5,7 +7,19 @@ import SiteTestSupport
 /// figures to be taken.
 @main
 struct PublishingProbe {
-  static func main() throws {
+  static func main() {
+    do {
+      try publish()
+    } catch let error as PublishingError {
+      print(error.diagnostic.message)
+      exit(1)
+    } catch {
+      print(error)
+      exit(2)
+    }
+  }
+
+  private static func publish() throws {
     var words = CommandLine.arguments.dropFirst()
     let isInPlace = words.last == "--in-place"
     if isInPlace { words.removeLast() }

@@ -12,12 +12,14 @@ extension Diagnostic {
     )
   }
 
-  static func noContent(_ site: DiskPath) -> Diagnostic {
+  /// `likely` is a folder whose name differs in capital letters only.
+  static func noContent(_ site: DiskPath, likely: String?) -> Diagnostic {
     Diagnostic(
       DiscoveryDiagnostics.noContent,
       "folder 'Content' is missing from the site folder '\(site)'",
       at: nil,
-      help: "run the command in the folder that holds Content and Themes, or name it with --site"
+      help: likely.map { "rename '\($0)' to 'Content'" }
+        ?? "run the command in the folder that holds Content and Themes, or name it with --site"
     )
   }
 

@@ -77,7 +77,10 @@ struct SourceRoots: Sendable {
         if error.reason != .missing {
           problems.append(ListingProblem(.unreadableFolder(path, error.reason), at: path))
         } else if name == SourceFolders.content {
-          problems.append(ListingProblem(.noContent(site), at: path))
+          let likely = (try? disk.entries(of: home))?.map(\.name).filter {
+            $0.lowercased() == name.lowercased()
+          }
+          problems.append(ListingProblem(.noContent(site, likely: likely?.min()), at: path))
         }
       }
     }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The path of a published file relative to the output folder: `routes/route-2/index.html`.
 ///
 /// Never empty, absolute, or able to leave the folder. Paths compare by their UTF-8 bytes.
@@ -10,13 +12,21 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
   /// (https://man7.org/linux/man-pages/man5/ext4.5.html and most others), paths over 1,024, and the
   /// names that Publishing keeps for itself.
   package init?(_ text: String) {
-    guard (1...1024).contains(text.utf8.count) else { return nil }
-    for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      guard Self.isPart(part) else { return nil }
-    }
-    guard !Self.reserved.contains(where: { text == $0 || text.utf8.starts(with: "\($0)/".utf8) })
-    else { return nil }
+    if Self.problem(with: text) != nil { return nil }
     self.text = text
+  }
+
+  /// Why a text is no output path; `nil` where it is one.
+  package static func problem(with text: String) -> OutputPathProblem? {
+    if text.utf8.count > 1024 { return .tooLong }
+    for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      if part.count > 255 { return .partTooLong(String(decoding: part, as: UTF8.self)) }
+      if !isPart(part) { return .notAPath }
+    }
+    for name in reserved where text == name || text.utf8.starts(with: "\(name)/".utf8) {
+      return .reserved(name)
+    }
+    return nil
   }
 
   package var description: String { text }
@@ -30,8 +40,9 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
   static let reserved = [OutputManifest.fileName, WorkArea.folderName]
 
   private static func isPart(_ part: Substring.UTF8View) -> Bool {
-    guard (1...255).contains(part.count) else { return false }
-    if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return false }
+    if part.isEmpty || part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) {
+      return false
+    }
     return part.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
   }
 }
@@ -39,5 +50,39 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
 extension OutputPath: Comparable {
   package static func < (left: OutputPath, right: OutputPath) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
+
+/// Why a text is not the path of an output.
+package enum OutputPathProblem: Hashable, Sendable {
+  case tooLong
+
+  /// A file's or folder's name is longer than disks can hold.
+  case partTooLong(String)
+
+  /// Empty or absolute, or with a part that is empty, `.` or `..` or holds what no name may hold.
+  case notAPath
+
+  /// A name that Publishing keeps for itself.
+  case reserved(String)
+
+  /// The problem in words, at the place that the path came from.
+  package func diagnostic(for path: String, at location: SourceLocation?) -> Diagnostic {
+    let start = String(path.prefix(60))
+    let shown = start == path ? path : "\(start)…"
+    let message =
+      switch self {
+      case .tooLong: "output path '\(shown)' is longer than 1,024 bytes"
+      case .partTooLong(let part): "name '\(part.prefix(60))…' is longer than 255 bytes"
+      case .notAPath: "output path '\(shown)' is not the path of a file in the output folder"
+      case .reserved(let name):
+        "output path '\(shown)' has the name '\(name)', which Attain keeps for itself"
+      }
+    return Diagnostic(
+      PublishingDiagnostics.outputPath,
+      message,
+      at: location,
+      help: "rename the file or folder that it comes from"
+    )
   }
 }

@@ -54,13 +54,21 @@ package final class OutputSession: OutputSink, Sendable {
   }
 
   /// Finishes what a killed process left in an output folder, for commands that do not publish.
+  ///
+  /// A folder that another process is publishing into is left to it.
   package static func recover(
     _ output: OutputFolder,
     on disk: any OutputFileSystem = RealFileSystem()
   ) throws(PublishingError) {
     let location = try OutputLocation(output, on: disk)
     guard location.wasPublishedBefore(on: disk) else { return }
-    let (area, lock) = try WorkArea.claim(for: location, on: disk)
+    let claim: (area: WorkArea, lock: FileLock)
+    do throws(PublishingError) {
+      claim = try WorkArea.claim(for: location, on: disk)
+    } catch .busy {
+      return
+    }
+    let (area, lock) = claim
     defer { withExtendedLifetime(lock) { area.removeIfInside(on: disk) } }
     try area.recover(location.folder, on: disk)
   }

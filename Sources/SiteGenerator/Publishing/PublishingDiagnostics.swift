@@ -45,6 +45,16 @@ package enum PublishingDiagnostics {
     """
   )
 
+  package static let outputPath = DiagnosticKind(
+    "output-path",
+    .error,
+    """
+    A page or file would get a path in the output folder that cannot be a path there: too long for \
+    common disks, with a character that no file name may have, or with a name that Attain needs \
+    itself. Rename the file or folder that it comes from, or give the page another slug.
+    """
+  )
+
   package static let outputUnwritable = DiagnosticKind(
     "output-unwritable",
     .error,
@@ -76,7 +86,8 @@ package enum PublishingDiagnostics {
   )
 
   package static let all: [DiagnosticKind] = [
-    outputBusy, outputMisplaced, outputNotOurs, outputClash, outputUnwritable, outputUnfinished,
+    outputBusy, outputMisplaced, outputNotOurs, outputClash, outputPath, outputUnwritable,
+    outputUnfinished,
     sourceChanged,
   ]
 }

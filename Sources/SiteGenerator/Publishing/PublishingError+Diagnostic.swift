@@ -36,7 +36,7 @@ extension PublishingError {
         help: "if all that the folder holds came from Attain, delete the folder and build again"
       )
     case .clash(let clash):
-      return clash.diagnostic
+      return clash.diagnostic()
     case .sourceChanged(let path):
       return Diagnostic(
         PublishingDiagnostics.sourceChanged,
@@ -104,8 +104,11 @@ extension FileSystemError.Reason {
 }
 
 extension OutputClash {
-  /// The clash in words, for where nothing is known of the sources of the two.
-  package var diagnostic: Diagnostic {
+  /// The clash in words, at the places that the two paths came from, as far as they are known.
+  package func diagnostic(
+    at location: SourceLocation? = nil,
+    otherAt otherLocation: SourceLocation? = nil
+  ) -> Diagnostic {
     let message =
       switch kind {
       case .sameName: "output '\(path)' is written twice"
@@ -115,8 +118,9 @@ extension OutputClash {
     return Diagnostic(
       PublishingDiagnostics.outputClash,
       message,
-      at: nil,
-      help: "rename one of the files that they come from"
+      at: location,
+      help: "rename one of the files that they come from",
+      notes: otherLocation.map { [DiagnosticNote("the other is here", at: $0)] } ?? []
     )
   }
 }

@@ -209,6 +209,12 @@ struct NoContentTests {
     #expect(found.diagnostics.first?.location == nil)
   }
 
+  @Test("may have misspelt it")
+  func misspelt() {
+    let found = InMemorySite(["content/index.md": "Home"]).discovered()
+    #expect(found.diagnostics.map(\.help) == ["rename 'content' to 'Content'"])
+  }
+
   @Test("may have a file of that name")
   func file() {
     let found = InMemorySite(["Content": "text"]).discovered()
