@@ -25,17 +25,22 @@ struct InlinePlacement {
   }
 
   /// Places the inline nodes below a block and says whether the source was understood throughout.
+  ///
+  /// cmark takes link definitions off the front of a paragraph, but leaves its start before them.
   static func place(
     childrenOf block: Int,
     in tree: inout SyntaxTree,
-    from cursor: InlineCursor
+    from cursor: InlineCursor,
+    holdsDefinitions: Bool
   ) -> Bool {
-    var start = cursor
-    while true {
+    if holdsDefinitions {
+      var start = cursor
+      while LinkSyntax.skipDefinition(&start) != nil {}
       var placement = InlinePlacement(cursor: start)
       if placement.run(block, in: &tree) { return true }
-      guard LinkSyntax.skipDefinition(&start) != nil else { return false }
     }
+    var placement = InlinePlacement(cursor: cursor)
+    return placement.run(block, in: &tree)
   }
 
   private mutating func run(_ block: Int, in tree: inout SyntaxTree) -> Bool {
@@ -64,7 +69,11 @@ struct InlinePlacement {
       if case .angles? = open.last?.syntax {
         guard skipAngleAddress() else { return false }
       } else if case .bare? = open.last?.syntax {
-        guard skipVerbatim(literal) else { return false }
+        let start = cursor
+        if !skipVerbatim(literal) {
+          cursor = start
+          guard cursor.skip(literal: literal) else { return false }
+        }
       } else if !cursor.skip(literal: literal) {
         return false
       }
@@ -89,7 +98,8 @@ struct InlinePlacement {
       return false
     }
     tree.nodes[index].upper = UInt32(cursor.offset)
-    return cursor.offset > start
+    // An empty text is what is left of one that was wholly an address.
+    return cursor.offset > start || (record.tag == .text && record.count == 0)
   }
 
   private mutating func enterMark(_ index: Int, _ tag: NodeTag) -> Bool {

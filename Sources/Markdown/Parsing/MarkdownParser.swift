@@ -32,14 +32,30 @@ package struct MarkdownParser: Hashable, Sendable {
     _ text: UnsafeBufferPointer<UInt8>,
     mappedBy mapping: SourceMapping
   ) -> ParsedMarkdown {
+    if let violation = ParsingBounds.violation(in: text) {
+      let location = SourceLocation(
+        path: mapping.path,
+        range: mapping.fileRange(of: violation.range)
+      )
+      return ParsedMarkdown(
+        document: MarkdownDocument(emptyAt: mapping.path),
+        diagnostics: [Diagnostic(violation.kind, violation.message, at: location)]
+      )
+    }
     var (tree, places) = CMark.read(text, followsConventions: options.followsConventions)
     Placement.place(&tree, in: text, from: places)
     tree.passesRawHTML = options.rawHTML == .allowed
     tree.shiftHeadings(wanted: options.followsConventions)
+    let diagnostics = MarkdownChecks.diagnostics(
+      of: tree,
+      in: text,
+      mappedBy: mapping,
+      options: options
+    )
     tree.moveIntoFile(by: mapping)
     tree.compact()
     let document = MarkdownDocument(path: mapping.path, tree: tree)
-    return ParsedMarkdown(document: document, diagnostics: [])
+    return ParsedMarkdown(document: document, diagnostics: diagnostics)
   }
 }
 

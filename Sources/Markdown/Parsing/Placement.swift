@@ -122,7 +122,8 @@ struct Placement {
       limit: max(Int(record.upper), min(lines.end(of: place.endLine), text.count)),
       quoteDepth: quoteDepth
     )
-    if record.tag == .heading, cursor.isAt(UInt8(ascii: "#")) {
+    let isNumberSign = record.tag == .heading && cursor.isAt(UInt8(ascii: "#"))
+    if isNumberSign {
       while cursor.isAt(UInt8(ascii: "#")) { cursor.offset += 1 }
       cursor.skipBlanks()
     }
@@ -132,7 +133,7 @@ struct Placement {
       tree.nodes[index].lower = UInt32(min(cursor.offset, Int(record.upper)))
     }
     if record.tag == .include { return placeInclude(index, from: cursor, in: &tree) }
-    placeChildren(of: index, in: &tree, from: cursor)
+    placeChildren(of: index, in: &tree, from: cursor, holdsDefinitions: !isNumberSign)
     guard record.tag == .paragraph, Int(record.subtreeEnd) > index + 1 else { return }
     let first = tree.nodes[index + 1]
     if !first.flags.contains(.approximate) { tree.nodes[index].lower = first.lower }
@@ -156,8 +157,19 @@ struct Placement {
     tree.nodes[index].upper = UInt32(max(cursor.offset, lower + 1))
   }
 
-  private func placeChildren(of index: Int, in tree: inout SyntaxTree, from cursor: InlineCursor) {
-    guard !InlinePlacement.place(childrenOf: index, in: &tree, from: cursor) else { return }
+  private func placeChildren(
+    of index: Int,
+    in tree: inout SyntaxTree,
+    from cursor: InlineCursor,
+    holdsDefinitions: Bool
+  ) {
+    let isUnderstood = InlinePlacement.place(
+      childrenOf: index,
+      in: &tree,
+      from: cursor,
+      holdsDefinitions: holdsDefinitions
+    )
+    guard !isUnderstood else { return }
     let block = tree.nodes[index]
     for child in index + 1..<Int(block.subtreeEnd) {
       tree.nodes[child].lower = block.lower
@@ -200,7 +212,8 @@ struct Placement {
       placeChildren(
         of: cell,
         in: &tree,
-        from: InlineCursor(text: text, offset: start, limit: cellEnd, quoteDepth: 0)
+        from: InlineCursor(text: text, offset: start, limit: cellEnd, quoteDepth: 0),
+        holdsDefinitions: false
       )
       if cursor.isAt(UInt8(ascii: "|")) { cursor.offset += 1 }
       cell = Int(tree.nodes[cell].subtreeEnd)

@@ -22,8 +22,10 @@ struct SpecificationTests {
     }
   }
 
-  /// Examples of the core language that an extension changes: five show elements that tag filtering
-  /// refuses, five show addresses that become links. The oracle confirms what becomes of them.
+  /// Examples of the core language that an extension changes.
+  ///
+  /// Five show elements that tag filtering refuses, five show addresses that become links. The
+  /// oracle confirms what becomes of them.
   private static let changedByExtensions = [140, 141, 142, 145, 147, 610, 614, 616, 619, 620]
 
   @Test("gives for each example, and each section as one text, the HTML of cmark-gfm")
