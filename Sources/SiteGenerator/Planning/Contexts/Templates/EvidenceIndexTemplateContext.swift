@@ -1,0 +1,17 @@
+package import Templating
+
+/// What `evidence-index.html` sees.
+package struct EvidenceIndexTemplateContext: TemplateRecord {
+  let site: SiteContext
+  let page: PageContext
+  let portfolio: PortfolioContext
+  let items: [EvidenceContext]
+
+  package static let recordName = "EvidenceIndex template"
+  package static let fields: [RecordField<Self>] = [
+    RecordField("site", "The site.") { $0.site },
+    RecordField("page", "The page.") { $0.page },
+    RecordField("portfolio", "The portfolio.") { $0.portfolio },
+    RecordField("items", "The items with the competences that each claims.") { $0.items },
+  ]
+}

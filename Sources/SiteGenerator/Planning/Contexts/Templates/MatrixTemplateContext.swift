@@ -1,0 +1,17 @@
+package import Templating
+
+/// What `matrix.html` sees.
+package struct MatrixTemplateContext: TemplateRecord {
+  let site: SiteContext
+  let page: PageContext
+  let portfolio: PortfolioContext
+  let matrices: [MatrixContext]
+
+  package static let recordName = "Matrix template"
+  package static let fields: [RecordField<Self>] = [
+    RecordField("site", "The site.") { $0.site },
+    RecordField("page", "The page.") { $0.page },
+    RecordField("portfolio", "The portfolio.") { $0.portfolio },
+    RecordField("matrices", "One for each framework.") { $0.matrices },
+  ]
+}

@@ -1,0 +1,15 @@
+package import Templating
+
+/// What `portfolios.html` sees.
+package struct PortfoliosTemplateContext: TemplateRecord {
+  let site: SiteContext
+  let page: PageContext
+  let portfolios: [PortfolioContext]
+
+  package static let recordName = "Portfolios template"
+  package static let fields: [RecordField<Self>] = [
+    RecordField("site", "The site.") { $0.site },
+    RecordField("page", "The page.") { $0.page },
+    RecordField("portfolios", "The portfolios that may be seen here.") { $0.portfolios },
+  ]
+}
