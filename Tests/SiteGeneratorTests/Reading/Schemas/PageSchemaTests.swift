@@ -121,6 +121,21 @@ struct PageSchemaTests {
     #expect(mistake.fixIts.first?.edits.first?.replacement == meant)
   }
 
+  @Test(
+    "names the kind of page that a key belongs to",
+    arguments: [
+      ("leadsTo", PageKind.page, PageKind.route), ("consent", .route, .testimonial),
+      ("topic", .testimonial, .faq), ("steps", .faq, .route), ("routes", .route, .faq),
+    ]
+  )
+  func foreignKeys(key: String, kind: PageKind, owner: PageKind) throws {
+    let source = SourceText(path: "Content/a.md", text: "---\ntitle: A\n\(key): x\n---\n")
+    let mistake = try #require(
+      read(source, as: kind).diagnostics.first { $0.kind == YAMLDiagnostics.unknownKey }
+    )
+    #expect(mistake.help?.contains("kind: \(owner.rawValue)") == true)
+  }
+
   @Test("says nothing of missing keys where one could not be read")
   func noFollowingMistakes() throws {
     let marked = try MarkedText("---\ntitle: ⟦yaml-needs-quotes›Route 2: the way⟧\norder: 2\n---\n")

@@ -29,7 +29,8 @@ package struct PageFrontMatter: Sendable {
     }
     let kind = writtenKind(parsed.root) ?? kindByPath
     let (value, diagnostics) = read(parsed.root, kind, in: source, absence: parsed.range)
-    return (value, (parsed.diagnostics + diagnostics).sorted())
+    let explained = diagnostics.map { ForeignKey.explaining($0, on: kind, in: source) }
+    return (value, (parsed.diagnostics + explained).sorted())
   }
 
   /// The known keys of a kind of page.
