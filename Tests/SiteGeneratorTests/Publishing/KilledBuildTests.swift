@@ -3,7 +3,7 @@ import SiteGenerator
 import SiteTestSupport
 import Testing
 
-@Suite("A build that is killed", .serialized)
+@Suite("A build that is killed or interrupted", .serialized)
 struct KilledBuildTests {
   private static let pages = 120
   private static let rounds = 40
@@ -50,7 +50,7 @@ struct KilledBuildTests {
       try process.run()
       if round > 0 {
         Thread.sleep(forTimeInterval: .random(in: 0...whole / .seconds(1)))
-        kill(process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, [SIGKILL, SIGTERM, SIGINT][round % 3])
       }
       process.waitUntilExit()
       if round == 0 { whole = clock.now - start }
