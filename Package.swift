@@ -52,7 +52,7 @@ let package = Package(
     room(
       "CommandLineTool",
       on: [
-        "SiteGenerator", "Competences", "Markdown", "Templating", "YAML", "Dates",
+        "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML", "Dates",
         "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

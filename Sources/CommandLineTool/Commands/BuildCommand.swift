@@ -30,7 +30,7 @@ struct BuildCommand: ParsableCommand, ContextualCommand {
 
   func run(in context: CommandContext) async throws -> CommandStatus {
     let output = destination.output ?? SitePath.inside(site.site, "_site")
-    let request = try site.request(output: output, in: context)
+    let request = try site.request(output: output, isStrict: report.strict, in: context)
     return await SiteRun(request: request, report: report, context: context).run()
   }
 }

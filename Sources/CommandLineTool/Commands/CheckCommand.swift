@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand, ContextualCommand {
   var report: ReportOptions
 
   func run(in context: CommandContext) async throws -> CommandStatus {
-    let request = try site.request(output: nil, in: context)
+    let request = try site.request(output: nil, isStrict: report.strict, in: context)
     return await SiteRun(request: request, report: report, context: context).run()
   }
 }

@@ -100,10 +100,15 @@ extension SiteOptions {
   ///
   /// - Parameters:
   ///   - output: where the site is to be written; `nil` for a check.
+  ///   - isStrict: whether warnings keep it from being written.
   ///   - context: gives what was left to the environment.
   /// - Returns: the request.
   /// - Throws: `ValidationError` where the environment's date means nothing.
-  func request(output: String?, in context: CommandContext) throws -> BuildRequest {
+  func request(
+    output: String?,
+    isStrict: Bool,
+    in context: CommandContext
+  ) throws -> BuildRequest {
     BuildRequest(
       site: site,
       output: output,
@@ -111,6 +116,7 @@ extension SiteOptions {
       audience: audience,
       includesDrafts: drafts,
       asOf: try asOf ?? AsOfDate.fromEnvironment(of: context),
+      isStrict: isStrict,
       jobs: jobs ?? context.processors
     )
   }

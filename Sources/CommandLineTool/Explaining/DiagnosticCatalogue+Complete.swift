@@ -1,5 +1,7 @@
 internal import Competences
 internal import Diagnostics
+internal import Interchange
+internal import Markdown
 internal import SiteGenerator
 internal import YAML
 
@@ -7,7 +9,9 @@ extension DiagnosticCatalogue {
   /// The kinds of every module.
   package static let complete = DiagnosticCatalogue(
     YAMLDiagnostics.all
+      + MarkdownDiagnostics.all
       + CompetenceDiagnostics.all
+      + InterchangeDiagnostics.all
       + DiscoveryDiagnostics.all
       + ReadingDiagnostics.all
       + ResolutionDiagnostics.all

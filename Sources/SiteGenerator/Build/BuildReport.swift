@@ -13,9 +13,9 @@ package struct BuildReport: Sendable {
   /// Finds the text of a source that a diagnostic names.
   package let source: @Sendable (SourcePath) -> SourceText?
 
-  /// Whether anything found keeps the site from being published.
-  package var hasErrors: Bool {
-    diagnostics.contains { $0.severity == .error }
+  /// Whether nothing that was found keeps the site from being published.
+  func mayBePublished(strictly isStrict: Bool) -> Bool {
+    !diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
   }
 
   /// The same report with what came of publishing.

@@ -19,6 +19,9 @@ package struct BuildRequest: Sendable {
   /// The day by which dates are judged: what is expired, overdue, scheduled.
   package var asOf: CalendarDate
 
+  /// Whether a warning keeps the site from being published, as an error does.
+  package var isStrict: Bool
+
   /// How many things are done at once; at least 1.
   package var jobs: Int
 
@@ -29,6 +32,7 @@ package struct BuildRequest: Sendable {
     audience: Audience = .everyone,
     includesDrafts: Bool = false,
     asOf: CalendarDate,
+    isStrict: Bool = false,
     jobs: Int
   ) {
     self.site = site
@@ -37,6 +41,7 @@ package struct BuildRequest: Sendable {
     self.audience = audience
     self.includesDrafts = includesDrafts
     self.asOf = asOf
+    self.isStrict = isStrict
     self.jobs = jobs
   }
 }

@@ -8,7 +8,8 @@ package enum SiteBuild {
 
   /// Builds or checks a site.
   ///
-  /// Nothing is published unless there is no error at all. Diagnostics are complete: a later phase
+  /// Nothing is published unless there is no error at all, and no warning where the request is
+  /// strict. Diagnostics are complete: a later phase
   /// runs, where it can mean anything, whatever the earlier ones found.
   package static func run(
     _ request: BuildRequest,
@@ -17,7 +18,7 @@ package enum SiteBuild {
     progress(BuildProgress(.discovery))
     let discovered = Discovery.discover(DiskPath(request.site), jobs: request.jobs)
     let (rendered, report) = prepare(discovered, request, progress)
-    guard let rendered, !report.hasErrors else { return report }
+    guard let rendered, report.mayBePublished(strictly: request.isStrict) else { return report }
     guard let output = request.output else { return report }
     let folder = OutputFolder(DiskPath(output), site: DiskPath(request.site))
     let published = SitePublication.publish(
@@ -38,7 +39,7 @@ package enum SiteBuild {
     let tree = discovered.tree
     func report(_ diagnostics: [Diagnostic], pages: Int = 0) -> BuildReport {
       BuildReport(pageCount: pages, publishing: nil, diagnostics: diagnostics.sorted()) { path in
-        tree[path]?.text
+        tree[path]?.text ?? discovered.refusedTexts.first { $0.path == path }
       }
     }
     var diagnostics = discovered.diagnostics

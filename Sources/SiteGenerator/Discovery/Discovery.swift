@@ -29,6 +29,7 @@ package enum Discovery {
     return DiscoveredSite(
       tree: SourceTree(read.compactMap(\.file)),
       refused: Set(read.filter { $0.file == nil }.map(\.path)),
+      refusedTexts: read.compactMap(\.refusedText),
       diagnostics: (problems.map(\.diagnostic) + read.flatMap(\.diagnostics)).sorted()
     )
   }
@@ -40,6 +41,9 @@ package struct DiscoveredSite: Sendable {
 
   /// Files that are there but could not be used; a link to one of them is not a second mistake.
   package let refused: Set<SourcePath>
+
+  /// The texts among them that could be read, for showing what is wrong with them.
+  package let refusedTexts: [SourceText]
 
   /// What is wrong with the files themselves, sorted.
   package let diagnostics: [Diagnostic]

@@ -10,6 +10,9 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
 
     /// The file; `nil` where it cannot be used.
     let file: SourceFile?
+
+    /// The text of a file that cannot be used, for showing what is wrong with it.
+    var refusedText: SourceText?
     let diagnostics: [Diagnostic]
   }
 
@@ -34,7 +37,7 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
     let source = SourceText(path: listed.path, bytes: bytes)
     let problems = TextSoundness.problems(of: source)
     if !problems.isEmpty {
-      return Outcome(path: listed.path, file: nil, diagnostics: problems)
+      return Outcome(path: listed.path, file: nil, refusedText: source, diagnostics: problems)
     }
     return Outcome(path: listed.path, file: SourceFile(source), diagnostics: [])
   }

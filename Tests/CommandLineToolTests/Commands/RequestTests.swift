@@ -14,6 +14,7 @@ struct RequestTests {
     #expect(request.audience == .everyone)
     #expect(!request.includesDrafts)
     #expect(request.asOf.iso8601 == "2026-01-01")
+    #expect(!request.isStrict)
     #expect(request.jobs == 3)
   }
 
@@ -33,7 +34,8 @@ struct RequestTests {
       "--as-of",
       "2024-02-29",
       "--jobs",
-      "7"
+      "7",
+      "--strict"
     )
     let request = try #require(run.requests.first)
     #expect(request.site == "a/b/")
@@ -42,6 +44,7 @@ struct RequestTests {
     #expect(request.audience == .holder(portfolio: "jo"))
     #expect(request.includesDrafts)
     #expect(request.asOf.iso8601 == "2024-02-29")
+    #expect(request.isStrict)
     #expect(request.jobs == 7)
   }
 
