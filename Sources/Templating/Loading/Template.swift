@@ -12,6 +12,11 @@ package struct Template: Sendable {
   /// The answers are part of the program, so a cache key must cover them beside the sources.
   package let hostResults: [String]
 
+  /// The functions and filters of the site that are called with values that only a page knows.
+  ///
+  /// What these depend on beside their arguments, a table of assets for example, belongs in a cache key.
+  package let hostCalls: [String]
+
   let program: Program
 
   /// Appends the rendered page.

@@ -4,10 +4,6 @@ package import Diagnostics
 package struct TemplateSet: Sendable {
   private let templates: [TemplateName: Template]
 
-  package init(templates: [TemplateName: Template]) {
-    self.templates = templates
-  }
-
   /// The entry template of a name.
   package subscript(name: TemplateName) -> Template? { templates[name] }
 
@@ -25,6 +21,14 @@ package struct TemplateSet: Sendable {
     host: TemplateHost = TemplateHost(),
     shapesGivenAtLoad: [String: RecordShape] = [:]
   ) -> (set: TemplateSet?, diagnostics: [Diagnostic]) {
-    (TemplateSet(templates: [:]), [])
+    var loader = TemplateLoader(
+      library: TemplateLibrary(layers),
+      surroundings: FilterSurroundings(host: host, shapesGivenAtLoad: shapesGivenAtLoad),
+      entries: entries
+    )
+    let templates = loader.load()
+    let diagnostics = (loader.library.diagnostics + loader.findings.all).sorted()
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    return (TemplateSet(templates: templates), diagnostics)
   }
 }

@@ -1,0 +1,43 @@
+internal import Diagnostics
+
+/// What was found out about the files so far, over all entry templates.
+struct Findings {
+  private var diagnostics: [Place: Diagnostic] = [:]
+  private var doubts: [SourceLocation: Diagnostic] = [:]
+  private var settled: Set<SourceLocation> = []
+
+  /// The macros whose bodies were checked, by the place of their names.
+  var calledMacros: Set<SourceLocation> = []
+
+  /// The files that any entry is made of.
+  var reached: Set<TemplateID> = []
+
+  private struct Place: Hashable {
+    let kind: DiagnosticKind
+    let location: SourceLocation?
+  }
+
+  /// Keeps the first diagnostic of a kind at a place.
+  mutating func report(_ diagnostic: Diagnostic) {
+    let place = Place(kind: diagnostic.kind, location: diagnostic.location)
+    if diagnostics[place] == nil { diagnostics[place] = diagnostic }
+  }
+
+  /// Notes that a name that may be missing is missing for one entry; it is a mistake if no entry has
+  /// it.
+  mutating func doubt(_ diagnostic: Diagnostic) {
+    guard let location = diagnostic.location, doubts[location] == nil else { return }
+    doubts[location] = diagnostic
+  }
+
+  /// Notes that a name is given for some entry.
+  mutating func settle(_ location: SourceLocation) {
+    settled.insert(location)
+  }
+
+  /// Everything that is wrong, in order.
+  var all: [Diagnostic] {
+    let unsettled = doubts.filter { !settled.contains($0.key) }.values
+    return (Array(diagnostics.values) + unsettled).sorted()
+  }
+}

@@ -1,0 +1,107 @@
+internal import HTML
+
+extension Machine {
+  /// The value of an operation.
+  func evaluate(_ index: Int32) -> Value {
+    let operation = program.operations[Int(index)]
+    switch operation.code {
+    case .constant: return program.constants[Int(operation.a)]
+    case .path: return follow(operation.a, operation.b, operation.c)
+    case .not, .isPresent, .equal, .notEqual, .less, .lessOrEqual, .contains:
+      return .boolean(isTrue(index))
+    case .and:
+      let left = evaluate(operation.a)
+      return left.isTrue ? evaluate(operation.b) : left
+    case .or:
+      let left = evaluate(operation.a)
+      return left.isTrue ? left : evaluate(operation.b)
+    case .negative: return Calculation.negative(evaluate(operation.a))
+    case .arithmetic:
+      return Calculation.calculate(
+        Arithmetic(rawValue: operation.c) ?? .add,
+        evaluate(operation.a),
+        evaluate(operation.b)
+      )
+    case .text: return .text(joined(operation))
+    case .markup: return .html(markup(operation))
+    case .choose:
+      return isTrue(operation.a) ? evaluate(operation.b) : evaluate(operation.c)
+    case .list: return .list(values(operation.b, operation.c))
+    case .record: return .record(values(operation.b, operation.c))
+    case .field: return evaluate(operation.a).slot(Int(operation.b))
+    case .item: return evaluate(operation.a).item(at: evaluate(operation.b))
+    case .slice:
+      let bounds = values(operation.b, 3)
+      return evaluate(operation.a).slice(from: bounds[0], to: bounds[1], step: bounds[2])
+    case .call: return program.calls[Int(operation.a)](values(operation.b, operation.c))
+    }
+  }
+
+  /// Whether an operation is true, as conditions ask.
+  func isTrue(_ index: Int32) -> Bool {
+    let operation = program.operations[Int(index)]
+    switch operation.code {
+    case .not: return !isTrue(operation.a)
+    case .and: return isTrue(operation.a) && isTrue(operation.b)
+    case .or: return isTrue(operation.a) || isTrue(operation.b)
+    case .isPresent: return evaluate(operation.a) != .none
+    case .equal: return evaluate(operation.a).equals(evaluate(operation.b))
+    case .notEqual: return !evaluate(operation.a).equals(evaluate(operation.b))
+    case .less: return evaluate(operation.a).precedes(evaluate(operation.b))
+    case .lessOrEqual: return evaluate(operation.a).precedesOrEquals(evaluate(operation.b))
+    case .contains: return evaluate(operation.b).contains(evaluate(operation.a))
+    default: return evaluate(index).isTrue
+    }
+  }
+
+  /// Goes from a register through slots.
+  @inline(__always)
+  func follow(_ register: Int32, _ start: Int32, _ count: Int32) -> Value {
+    switch count {
+    case 0: return registers[Int(register)]
+    case 1: return registers[Int(register)].slot(Int(program.operands[Int(start)]))
+    default:
+      var value = registers[Int(register)].slot(Int(program.operands[Int(start)]))
+      for index in Int(start) + 1..<Int(start + count) {
+        value = value.slot(Int(program.operands[index]))
+      }
+      return value
+    }
+  }
+
+  private func values(_ start: Int32, _ count: Int32) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(Int(count))
+    for index in Int(start)..<Int(start + count) {
+      values.append(evaluate(program.operands[index]))
+    }
+    return values
+  }
+
+  private func joined(_ operation: Operation) -> String {
+    var bytes: [UInt8] = []
+    for value in values(operation.b, operation.c) {
+      PlainText.append(value, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func markup(_ operation: Operation) -> HTMLFragment {
+    var bytes: [UInt8] = []
+    for value in values(operation.b, operation.c) {
+      PlainText.appendEscaped(value, to: &bytes)
+    }
+    return HTMLFragment(trusted: bytes)
+  }
+}
+
+extension PlainText {
+  /// Appends a value as markup: text is escaped, markup kept.
+  static func appendEscaped(_ value: Value, to output: inout [UInt8]) {
+    if case .html(let fragment) = value {
+      output.append(contentsOf: fragment.bytes)
+    } else {
+      HTMLEscaping.appendText(string(value), to: &output)
+    }
+  }
+}
