@@ -6,22 +6,28 @@ extension MarkdownChecks {
   mutating func checkReference(_ index: Int) {
     let record = tree.nodes[index]
     let link = tree.link(of: record)
-    let destination = link.destination.string
     switch record.tag {
     case .image:
-      checkImage(index, destination)
+      checkImage(index, link.destination.string)
     case .link:
-      checkLink(index, destination, title: link.title.string)
+      // Most links have no scheme, and then there is no address to judge.
+      if link.destination.bytes.contains(UInt8(ascii: ":")) {
+        checkScheme(index, link.destination.string, title: link.title.string)
+      }
+      checkLinkText(index)
     default: break
     }
   }
 
-  private mutating func checkLink(_ index: Int, _ destination: String, title: String) {
+  private mutating func checkScheme(_ index: Int, _ destination: String, title: String) {
     if let (scheme, rest) = ReferenceScheme.split(destination) {
       if rest.isEmpty { reportEmpty(scheme, at: index) }
     } else if case .refused(let scheme) = ReferenceTarget(link: destination, title: title) {
       reportUnsafe(scheme, what: "link", at: index)
     }
+  }
+
+  private mutating func checkLinkText(_ index: Int) {
     if !holdsText(index), !tree.nodes[index].flags.contains(.approximate) {
       diagnostics.append(
         Diagnostic(

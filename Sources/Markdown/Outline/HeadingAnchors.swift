@@ -23,19 +23,19 @@ package struct HeadingAnchors: Sendable {
 
   /// The anchor of a heading that is the only one with its text.
   package static func slug(_ text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9", "-", "_": slug.append(scalar)
-      case "A"..."Z": slug.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
-      case " ": slug.append("-")
-      case _ where scalar.value < 0x80: continue
+      case "a"..."z", "0"..."9", "-", "_": slug.append(UInt8(scalar.value))
+      case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
+      case " ": slug.append(UInt8(ascii: "-"))
+      case _ where scalar.isASCII: continue
       default:
-        guard keeps(scalar) else { continue }
-        slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        if keeps(scalar) { slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8) }
       }
     }
-    return slug.isEmpty ? "section" : String(slug)
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 
   private static func keeps(_ scalar: Unicode.Scalar) -> Bool {

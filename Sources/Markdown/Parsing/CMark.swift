@@ -27,8 +27,12 @@ enum CMark {
     _ text: UnsafeBufferPointer<UInt8>,
     followsConventions: Bool
   ) -> (tree: SyntaxTree, places: [Place]) {
-    let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES)
-    defer { cmark_parser_free(parser) }
+    BumpAllocator.begin()
+    defer { BumpAllocator.end() }
+    let parser = cmark_parser_new_with_mem(
+      CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES,
+      UnsafeMutablePointer(bitPattern: memory)
+    )
     let holdsTilde = text.contains(UInt8(ascii: "~"))
     for address in extensions.lockFree + (holdsTilde ? [extensions.strikethrough] : []) {
       cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: address))
@@ -46,11 +50,25 @@ enum CMark {
       rootAddress = UInt(bitPattern: cmark_parser_finish(parser))
     }
     guard let root = OpaquePointer(bitPattern: rootAddress) else { return (SyntaxTree(), []) }
-    defer { cmark_node_free(root) }
     var reader = TreeReader(textSize: text.count, followsConventions: followsConventions)
     reader.read(root)
     return (reader.tree, reader.places)
   }
+
+  /// The address of cmark's record of the functions that it takes memory from.
+  ///
+  /// What it frees one by one is given back all at once.
+  private static let memory: UInt = {
+    let functions = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    functions.initialize(
+      to: cmark_mem(
+        calloc: { BumpAllocator.allocate($0 * $1) },
+        realloc: { BumpAllocator.reallocate($0, $1) },
+        free: { _ in }
+      )
+    )
+    return UInt(bitPattern: functions)
+  }()
 
   /// Held while a text with a `~` in it is finished.
   private static let strikethrough = Mutex(())

@@ -37,12 +37,12 @@ extension PageWriter {
   }
 
   /// Writes what stands after an inline node's children.
-  mutating func leaveInline(_ node: Open, of part: Int) {
-    switch node.record.tag {
+  mutating func leaveInline(_ tag: NodeTag) {
+    switch tag {
     case .emphasis: output.write("</em>")
     case .strong: output.write("</strong>")
     case .strikethrough: output.write("</del>")
-    case .link: leaveLink(node, of: part)
+    case .link: leaveLink()
     default: break
     }
   }
@@ -80,7 +80,9 @@ extension PageWriter {
 
   private mutating func enterLink(_ node: Open, of part: Int, in tree: SyntaxTree) {
     quietDepth += 1
-    switch resolution(of: node, of: part) {
+    let resolved = resolution(of: node, of: part)
+    openLinks.append(resolved)
+    switch resolved {
     case .link(let link):
       output.write("<a")
       if let styleClass = link.styleClass {
@@ -102,9 +104,9 @@ extension PageWriter {
     }
   }
 
-  private mutating func leaveLink(_ node: Open, of part: Int) {
+  private mutating func leaveLink() {
     quietDepth -= 1
-    switch resolution(of: node, of: part) {
+    switch openLinks.popLast() {
     case .link:
       output.write("</a>")
     case .toBeConfirmed(let by, _):
@@ -114,7 +116,7 @@ extension PageWriter {
         output.writeText(by)
       }
       output.write(")</span></mark>")
-    case .image, .text:
+    case .image, .text, nil:
       break
     }
   }
@@ -132,7 +134,9 @@ extension PageWriter {
       return .image(ResolvedImage(source: destination))
     }
     switch ReferenceTarget(link: destination, title: link.title.string) {
-    case .address: return .link(ResolvedLink(href: destination, isExternal: true))
+    case .address:
+      let isExternal = !destination.hasPrefix("mailto:") && !destination.hasPrefix("tel:")
+      return .link(ResolvedLink(href: destination, isExternal: isExternal))
     case .path: return .link(ResolvedLink(href: destination))
     case .confirmation(let by, let what): return .toBeConfirmed(by: by, what: what)
     default: return .text

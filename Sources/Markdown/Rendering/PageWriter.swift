@@ -17,6 +17,9 @@ struct PageWriter {
   var isExplained: [Bool]
   var explained: [Int] = []
 
+  /// How each link that is open is shown.
+  var openLinks: [ResolvedReference] = []
+
   /// How many headings and links are open: abbreviations are not explained there.
   var quietDepth = 0
 
@@ -69,7 +72,7 @@ struct PageWriter {
     while index < range.upperBound {
       while let last = open.last, last.end <= index {
         open.removeLast()
-        leave(last, inside: open, of: part, in: tree)
+        leave(last, inside: open)
       }
       let record = tree.nodes[index]
       let node = Open(index: index, end: Int(record.subtreeEnd), record: record)
@@ -88,7 +91,7 @@ struct PageWriter {
       }
     }
     while let last = open.popLast() {
-      leave(last, inside: open, of: part, in: tree)
+      leave(last, inside: open)
     }
   }
 
@@ -108,14 +111,9 @@ struct PageWriter {
     }
   }
 
-  private mutating func leave(
-    _ node: Open,
-    inside open: [Open],
-    of part: Int,
-    in tree: SyntaxTree
-  ) {
+  private mutating func leave(_ node: Open, inside open: [Open]) {
     if node.record.tag.isInline {
-      leaveInline(node, of: part)
+      leaveInline(node.record.tag)
     } else {
       leaveBlock(node, inside: open)
     }

@@ -52,6 +52,6 @@ struct SyntaxTree: Sendable {
 extension Array {
   /// The same elements in memory of just their size.
   fileprivate var exactlySized: [Element] {
-    capacity > count + count / 8 + 2 ? Array(self[...]) : self
+    capacity > count + count / 8 + 2 ? withUnsafeBufferPointer { Array($0) } : self
   }
 }
