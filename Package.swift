@@ -114,13 +114,17 @@ let package = Package(
     specification(of: "HTML"),
     specification(of: "Dates"),
     specification(of: "YAML", with: ["Diagnostics", "Dates"]),
-    specification(of: "Interchange", with: ["Competences", "Diagnostics", "Dates"]),
+    specification(
+      of: "Interchange",
+      with: ["Competences", "SiteGenerator", "YAML", "Diagnostics", "Dates"]
+    ),
     specification(of: "Competences", with: ["Diagnostics", "Dates"]),
     specification(of: "Markdown", with: ["Diagnostics", "HTML"]),
     specification(of: "Templating", with: ["Diagnostics", "HTML", "Dates"]),
     specification(
       of: "SiteGenerator",
       with: [
+        "Competences", "Interchange",
         "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "SiteTestSupport",
         "PublishingProbe",
       ]

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A reference to a competence")
 struct ReferenceTests {
-  private let portfolio = ReferenceResolver(
+  private let portfolio = CompetenceResolver(
     catalogue: Sample.catalogue,
     followed: [Sample.new, Sample.modality]
   )
@@ -23,16 +23,16 @@ struct ReferenceTests {
 
   @Test("looks in the default framework only where no portfolio says what is followed")
   func defaultFramework() {
-    let page = ReferenceResolver(catalogue: Sample.catalogue, defaultFramework: Sample.old)
+    let page = CompetenceResolver(catalogue: Sample.catalogue, defaultFramework: Sample.old)
     #expect(page.resolve("Old1") == .success(competence("acs@2014/Old1")))
     #expect(page.resolve("acs/A1") == .success(competence("acs@2014/A1")))
-    let both = ReferenceResolver(
+    let both = CompetenceResolver(
       catalogue: Sample.catalogue,
       followed: [Sample.modality],
       defaultFramework: Sample.new
     )
     #expect(both.resolve("R&D1") == .failure(.notFollowed(ids("acs@2024/R&D1", "acs@2014/R&D1"))))
-    let nowhere = ReferenceResolver(catalogue: Sample.catalogue)
+    let nowhere = CompetenceResolver(catalogue: Sample.catalogue)
     #expect(nowhere.resolve("A1") == .failure(.noFramework))
     #expect(
       nowhere.resolve("acs/A1")
@@ -63,7 +63,7 @@ struct ReferenceTests {
 
   @Test("reads a crosswalk backwards for who still follows the earlier edition")
   func backward() throws {
-    let earlier = ReferenceResolver(catalogue: Sample.catalogue, followed: [Sample.old])
+    let earlier = CompetenceResolver(catalogue: Sample.catalogue, followed: [Sample.old])
     guard case .failure(.otherEdition(_, _, let answer)) = earlier.resolve("R&D2") else {
       Issue.record("not found in the other edition")
       return
@@ -117,7 +117,7 @@ struct ReferenceTests {
       standing: .sample,
       groups: [CompetenceGroup(title: "G", competences: [Competence(code: "A/B", title: "T")])]
     )
-    let resolver = ReferenceResolver(
+    let resolver = CompetenceResolver(
       catalogue: FrameworkCatalogue([framework]),
       followed: [Sample.modality]
     )
@@ -154,6 +154,28 @@ struct ReferenceTests {
     #expect(diagnostic.help == help)
     #expect(diagnostic.location == Sample.place(text))
     #expect(diagnostic.fixIts.flatMap { $0.edits.map(\.replacement) } == mends)
+  }
+
+  @Test(
+    "is mended in YAML by the code, between quotation marks where YAML needs them",
+    arguments: [("R&D9", "R&D1"), ("acs@2024/R&D9", "acs@2024/R&D1"), ("1.11", "\"1.10\"")]
+  )
+  func quoting(text: String, mend: String) throws {
+    let numbers = CompetenceFramework(
+      reference: Sample.reference("hcpc@1"),
+      title: "T",
+      standing: .sample,
+      groups: [CompetenceGroup(title: "G", competences: [Competence(code: "1.10", title: "T")])]
+    )
+    let catalogue = FrameworkCatalogue([Sample.newEdition, numbers])
+    let resolver = CompetenceResolver(
+      catalogue: catalogue,
+      followed: [Sample.new, numbers.reference]
+    )
+    let failure = try #require(throws: ReferenceFailure.self) { try resolver.resolve(text).get() }
+    let diagnostic = ReferenceDiagnosis(catalogue: catalogue, style: .code)
+      .diagnostic(for: failure, of: text, at: Sample.place(text))
+    #expect(diagnostic.fixIts.flatMap { $0.edits.map(\.replacement) } == [mend])
   }
 
   private func competence(_ text: String) -> CompetenceID {

@@ -12,6 +12,7 @@ extension DiagnosticCatalogue {
       + MarkdownDiagnostics.all
       + CompetenceDiagnostics.all
       + InterchangeDiagnostics.all
+      + PortfolioDiagnostics.all
       + DiscoveryDiagnostics.all
       + ReadingDiagnostics.all
       + ResolutionDiagnostics.all

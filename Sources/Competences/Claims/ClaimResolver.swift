@@ -2,7 +2,7 @@ private import Diagnostics
 
 /// Finds what a portfolio's claims mean, and words what is wrong with them.
 struct ClaimResolver {
-  private let resolver: ReferenceResolver
+  private let resolver: CompetenceResolver
   private let diagnosis: ReferenceDiagnosis
   private let followed: Set<FrameworkReference>
 
@@ -11,7 +11,7 @@ struct ClaimResolver {
     catalogue: FrameworkCatalogue,
     defaultFramework: FrameworkReference?
   ) {
-    resolver = ReferenceResolver(
+    resolver = CompetenceResolver(
       catalogue: catalogue,
       followed: portfolio.frameworks.map(\.reference),
       defaultFramework: defaultFramework

@@ -144,6 +144,20 @@ package struct ReferenceDiagnosis {
     }
   }
 
+  /// A text as an edit writes it: in YAML between quotation marks, unless it is plainly a word.
+  private func quotedForStyle(_ text: String) -> String {
+    let isPlain =
+      (text.utf8.first.map { IdentifierShape.isLetter($0) } ?? false)
+      && text.utf8.last != UInt8(ascii: " ")
+      && text.utf8.allSatisfy {
+        IdentifierShape.isLetter($0) || IdentifierShape.isSmallLetterOrDigit($0)
+          || " .&-_/@+()".utf8.contains($0)
+      }
+    guard style == .code, !isPlain else { return text }
+    let escaped = text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
+    return "\"" + String(escaped) + "\""
+  }
+
   private func fixIts(
     _ ids: [CompetenceID],
     at location: SourceLocation?,
@@ -151,10 +165,10 @@ package struct ReferenceDiagnosis {
   ) -> [FixIt] {
     guard let location else { return [] }
     return ids.map { id in
-      guard let text else { return .replace(location, with: written(id)) }
+      guard let text else { return .replace(location, with: quotedForStyle(written(id))) }
       let qualifier = CompetenceReference(text, knowing: catalogue).qualifier
       let prefix = qualifier.map { $0.text + "/" } ?? ""
-      return .replace(location, with: prefix + name(id))
+      return .replace(location, with: quotedForStyle(prefix + name(id)))
     }
   }
 }

@@ -7,10 +7,10 @@ enum FrameworkCSV {
     let (table, diagnostics) = CSVParser.parse(log.source)
     for diagnostic in diagnostics { log.report(diagnostic) }
     guard let table else {
-      if diagnostics.isEmpty { reportMissing(FrameworkColumn.allCases, in: nil, &log) }
+      if diagnostics.isEmpty { _ = FrameworkHeader.columns(of: nil, &log) }
       return nil
     }
-    guard let columns = columns(of: table.header, &log) else { return nil }
+    guard let columns = FrameworkHeader.columns(of: table.header, &log) else { return nil }
     var groups = GroupBuilder()
     for row in table.rows {
       guard isWhole(row, width: table.header.fields.count, table.header, &log) else { continue }
@@ -56,66 +56,6 @@ enum FrameworkCSV {
     }
     for group in framework.groups { write(group, under: []) }
     return FrameworkExport(bytes: text.bytes, losses: losses.losses)
-  }
-
-  /// Where each column stands; `nil` where one is missing without which the table means nothing.
-  private static func columns(
-    of header: CSVRow,
-    _ log: inout ImportLog
-  ) -> [FrameworkColumn: Int]? {
-    var columns: [FrameworkColumn: Int] = [:]
-    for (index, field) in header.fields.enumerated() {
-      let name = field.text.trimmed
-      if let column = FrameworkColumn.named(name) {
-        if columns[column] == nil { columns[column] = index } else { repeated(field, &log) }
-      } else if !name.isEmpty {
-        let known = FrameworkColumn.allCases.map(\.rawValue)
-        let nearest = NearMiss.nearest(to: name, in: known)
-        log.report(
-          Diagnostic(
-            InterchangeDiagnostics.unknownColumn,
-            "column '\(name)' is not known",
-            at: log.source.location(field.range),
-            help: nearest.map { "did you mean '\($0)'?" }
-              ?? "its values are left out; known columns are \(known.joined(separator: ", "))"
-          )
-        )
-      }
-    }
-    let missing = FrameworkColumn.allCases.filter { $0.isRequired && columns[$0] == nil }
-    guard missing.isEmpty else {
-      reportMissing(missing, in: header, &log)
-      return nil
-    }
-    return columns
-  }
-
-  private static func repeated(_ field: CSVField, _ log: inout ImportLog) {
-    log.report(
-      Diagnostic(
-        InterchangeDiagnostics.unknownColumn,
-        "column '\(field.text.trimmed)' stands twice in the header",
-        at: log.source.location(field.range),
-        help: "the first is read"
-      )
-    )
-  }
-
-  private static func reportMissing(
-    _ columns: [FrameworkColumn],
-    in header: CSVRow?,
-    _ log: inout ImportLog
-  ) {
-    for column in columns where column.isRequired {
-      log.report(
-        Diagnostic(
-          InterchangeDiagnostics.missingColumn,
-          "column '\(column.rawValue)' is missing",
-          at: log.source.location(header?.range ?? 0..<0),
-          help: "the first line names the columns: code,title,group,guidance"
-        )
-      )
-    }
   }
 
   private static func isWhole(

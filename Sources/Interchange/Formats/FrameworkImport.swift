@@ -32,7 +32,12 @@ package struct FrameworkImport: Sendable {
       }
     let framework = draft?.framework(identity: identity, &log)
     if let framework {
-      for diagnostic in FrameworkChecks.diagnostics(ofOne: framework) { log.report(diagnostic) }
+      // What could not be read is not missing from the framework as well.
+      let isBroken = log.diagnostics.contains { $0.severity == .error }
+      for diagnostic in FrameworkChecks.diagnostics(ofOne: framework)
+      where !isBroken || diagnostic.kind != CompetenceDiagnostics.emptyFramework {
+        log.report(diagnostic)
+      }
     }
     return FrameworkImport(
       framework: framework,

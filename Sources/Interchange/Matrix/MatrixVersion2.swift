@@ -11,7 +11,7 @@ enum MatrixVersion2 {
     var standardOf: [String: Int] = [:]
     for (index, standard) in standards.enumerated() {
       guard let id = standard.id else {
-        log.missing("standardid", of: standard.record)
+        if !standard.record.has("standardid") { log.missing("standardid", of: standard.record) }
         continue
       }
       if standardOf.updateValue(index, forKey: id.text) != nil {
@@ -26,7 +26,7 @@ enum MatrixVersion2 {
       let parentID = record.label("parentelementid", &log)
       guard var element = MatrixElement(record, &log) else { continue }
       guard let standardID else {
-        log.missing("standardid", of: record)
+        if !record.has("standardid") { log.missing("standardid", of: record) }
         continue
       }
       guard let standard = standardOf[standardID.text] else {

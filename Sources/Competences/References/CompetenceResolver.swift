@@ -5,7 +5,7 @@ private import Diagnostics
 /// A code without a framework is looked for in all frameworks that the portfolio follows, or, where
 /// it follows none (a guidance page), in the site's default framework. A code's exact spelling in
 /// any of them goes before a slug in any of them.
-package struct ReferenceResolver: Sendable {
+package struct CompetenceResolver: Sendable {
   package let catalogue: FrameworkCatalogue
 
   /// What the portfolio follows; empty for a page outside portfolios.

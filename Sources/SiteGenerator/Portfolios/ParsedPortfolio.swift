@@ -1,0 +1,50 @@
+internal import Competences
+internal import Diagnostics
+internal import Markdown
+
+/// A portfolio as its files say it, before its claims are looked up in any framework.
+struct ParsedPortfolio: Sendable {
+  let fields: PortfolioFields
+  let portfolio: Portfolio
+
+  /// In the order of their numbers, as in `portfolio`.
+  let evidence: [ParsedEvidence]
+
+  /// Sorted by path.
+  let documents: [ParsedDocument]
+  let reviews: [ParsedReview]
+
+  /// The files of the attachments folder by their paths within it.
+  let attachments: [String: SourceFile]
+
+  var slug: PortfolioSlug { portfolio.slug }
+}
+
+/// An evidence item with its text.
+struct ParsedEvidence: Sendable {
+  let path: SourcePath
+  let fields: EvidenceFields
+  let item: EvidenceItem
+  let summary: MarkdownDocument?
+  let body: MarkdownDocument
+
+  /// The text under the front matter as it is in the file, which a sign-off covers.
+  let text: [UInt8]
+}
+
+/// A document of a portfolio: its statement, CV, job description, training plan or summary.
+struct ParsedDocument: Sendable {
+  let path: SourcePath
+  let fields: DocumentFields
+  let body: MarkdownDocument
+
+  /// The name by which `bundle` lists it: its file name without `.md`.
+  var name: String { path.stem }
+}
+
+/// A review with its text.
+struct ParsedReview: Sendable {
+  let path: SourcePath
+  let fields: ReviewFields
+  let body: MarkdownDocument
+}

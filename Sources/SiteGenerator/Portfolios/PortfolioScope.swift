@@ -1,0 +1,47 @@
+internal import Competences
+internal import Diagnostics
+internal import YAML
+
+/// Which portfolios a build for an audience may read at all.
+///
+/// Of those that it may not see, only `portfolio.yaml` is read, and nothing of it is kept: no page,
+/// no count and no diagnostic knows that they are there.
+package enum PortfolioScope {
+  /// The scope of discovery for an audience.
+  package static func scope(for audience: Audience) -> DiscoveryScope {
+    guard audience != .all else { return .everything }
+    return DiscoveryScope(
+      decides: { PortfolioScope.slug(of: $0)?.rest == "portfolio.yaml" },
+      omission: { files in
+        let shown = Set(files.compactMap { PortfolioScope.shown($0, to: audience) })
+        return { path in
+          guard let (slug, _) = PortfolioScope.slug(of: path) else { return false }
+          return !shown.contains(slug)
+        }
+      }
+    )
+  }
+
+  /// The folder of a `portfolio.yaml` that the audience may see.
+  private static func shown(_ file: SourceFile, to audience: Audience) -> String? {
+    guard let (slug, _) = slug(of: file.path), let source = file.text else { return nil }
+    return audience.maySee(visibility(in: source), slug: slug) ? slug : nil
+  }
+
+  /// Who may see a portfolio: the holder alone, unless the file says otherwise beyond any doubt.
+  static func visibility(in source: SourceText) -> Visibility {
+    let parsed = YAMLParser.parse(source)
+    guard !parsed.diagnostics.contains(where: { $0.severity == .error }),
+      case .scalar(let scalar)? = parsed.root?.mapping?["visibility"]
+    else { return .holderOnly }
+    return Visibility(rawValue: scalar.text) ?? .holderOnly
+  }
+
+  /// The portfolio's folder that a path lies in, and the path within it.
+  private static func slug(of path: SourcePath) -> (slug: String, rest: String)? {
+    guard let content = path.contentPath else { return nil }
+    let parts = content.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "portfolios" else { return nil }
+    return (String(parts[1]), String(parts[2]))
+  }
+}
