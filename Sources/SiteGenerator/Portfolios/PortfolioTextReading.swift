@@ -2,7 +2,9 @@ internal import Diagnostics
 internal import Markdown
 internal import YAML
 
-/// Reads the Markdown files of a portfolio, each by itself. Raw HTML is off in all of them.
+/// Reads the Markdown files of a portfolio, each by itself.
+///
+/// Raw HTML is off in all of them.
 enum PortfolioTextReading {
   /// The texts of a portfolio.
   struct Texts {
