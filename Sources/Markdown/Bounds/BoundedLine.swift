@@ -24,6 +24,12 @@ struct BoundedLine {
   /// Holds nothing but `-`, `:`, `|` and blanks, and a `-`.
   let isDelimiterRow: Bool
 
+  /// Holds a bar, as a table's row does.
+  let holdsBars: Bool
+
+  /// Holds something that may cost more than its letters: brackets, tags, addresses.
+  let holdsMarks: Bool
+
   let isHeading: Bool
   var isBlank: Bool { contentStart == end }
 
@@ -36,19 +42,13 @@ struct BoundedLine {
     quotes = scanner.quotes
     indentation = scanner.indentation
     marker = scanner.marker
-    var end = scanner.offset
-    var holdsDash = false
-    var isRow = true
-    while end < text.count, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "\r") {
-      switch text[end] {
-      case UInt8(ascii: "-"): holdsDash = true
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x09: break
-      default: isRow = false
-      }
-      end += 1
-    }
+    var contents = Contents(text: text, offset: scanner.offset)
+    contents.read()
+    let end = contents.offset
     self.end = end
-    isDelimiterRow = isRow && holdsDash
+    isDelimiterRow = contents.isRow && contents.holdsDash
+    holdsBars = contents.holdsBars
+    holdsMarks = contents.holdsMarks
     isHeading = contentStart < end && text[contentStart] == UInt8(ascii: "#")
     if end < text.count, text[end] == UInt8(ascii: "\r"), end + 1 < text.count,
       text[end + 1] == UInt8(ascii: "\n")
@@ -127,6 +127,48 @@ struct BoundedLine {
         isFollowedByText(end + 1)
       else { return nil }
       return (number, end + 1)
+    }
+  }
+  /// What stands after the markers, up to the line's ending.
+  private struct Contents {
+    let text: UnsafeBufferPointer<UInt8>
+    var offset: Int
+    var isRow = true
+    var holdsDash = false
+    var holdsBars = false
+    var holdsMarks = false
+
+    mutating func read() {
+      readRow()
+      while offset < text.count {
+        switch text[offset] {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
+        case UInt8(ascii: "|"): holdsBars = true
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "@"),
+          UInt8(ascii: ")"):
+          holdsMarks = true
+        case UInt8(ascii: "w"):
+          if offset + 1 < text.count, text[offset + 1] == UInt8(ascii: "w") { holdsMarks = true }
+        default: break
+        }
+        offset += 1
+      }
+    }
+
+    /// Reads what a delimiter row may hold; most lines begin with something else.
+    private mutating func readRow() {
+      while offset < text.count {
+        switch text[offset] {
+        case UInt8(ascii: "-"): holdsDash = true
+        case UInt8(ascii: "|"): holdsBars = true
+        case UInt8(ascii: ":"), 0x20, 0x09: break
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
+        default:
+          isRow = false
+          return
+        }
+        offset += 1
+      }
     }
   }
 }

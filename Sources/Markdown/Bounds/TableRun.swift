@@ -10,6 +10,7 @@ struct TableRun {
 
   /// The number of cells that a line would have as a row.
   func columns(in line: BoundedLine, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard line.holdsBars else { return 1 }
     var bars = 0
     var offset = line.contentStart
     var last: UInt8 = 0

@@ -67,6 +67,7 @@ struct TextRun {
   ) {
     size += line.next - line.start
     if line.isDelimiterRow { delimiterRows += 1 }
+    guard line.holdsMarks else { return }
     closingParentheses = 0
     var offset = line.contentStart
     while offset < line.end {

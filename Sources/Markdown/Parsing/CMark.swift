@@ -12,21 +12,11 @@ import Synchronization
 /// - `strikethrough` is attached only to texts that hold a `~`, and those are finished one at a time.
 ///   They write the tables' entries for `~` alone, which no other text reads.
 enum CMark {
-  /// Where cmark says that a node stands: lines from 1, columns in bytes from 1, ends inclusive.
-  ///
-  /// Right for most blocks; within text it is not to be relied on.
-  struct Place: Sendable {
-    var startLine: Int
-    var startColumn: Int
-    var endLine: Int
-    var endColumn: Int
-  }
-
   /// Reads a text into a tree whose nodes have no places yet, and cmark's places beside it.
   static func read(
     _ text: UnsafeBufferPointer<UInt8>,
     followsConventions: Bool
-  ) -> (tree: SyntaxTree, places: [Place]) {
+  ) -> (tree: SyntaxTree, places: [CMarkPlace]) {
     BumpAllocator.begin()
     defer { BumpAllocator.end() }
     let parser = cmark_parser_new_with_mem(
@@ -40,15 +30,11 @@ enum CMark {
     text.withMemoryRebound(to: CChar.self) { characters in
       cmark_parser_feed(parser, characters.baseAddress, characters.count)
     }
-    let rootAddress: UInt
-    if holdsTilde {
-      let parserAddress = UInt(bitPattern: parser)
-      rootAddress = strikethrough.withLock { _ in
-        UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parserAddress)))
-      }
-    } else {
-      rootAddress = UInt(bitPattern: cmark_parser_finish(parser))
+    let parserAddress = UInt(bitPattern: parser)
+    let finish: @Sendable () -> UInt = {
+      UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parserAddress)))
     }
+    let rootAddress = holdsTilde ? strikethrough.withLock { _ in finish() } : finish()
     guard let root = OpaquePointer(bitPattern: rootAddress) else { return (SyntaxTree(), []) }
     var reader = TreeReader(textSize: text.count, followsConventions: followsConventions)
     reader.read(root)
@@ -100,9 +86,16 @@ enum CMark {
 /// Copies cmark's tree into a flat one.
 private struct TreeReader {
   var tree = SyntaxTree()
-  var places: [CMark.Place] = []
+  var places: [CMarkPlace] = []
   private let followsConventions: Bool
   private let types = NodeTypes()
+
+  /// The nodes whose children are being read.
+  private var open: [Int] = []
+
+  /// The alignments of the table that is being read, and the column of its next cell.
+  private var alignments: [UInt16] = []
+  private var column = 0
 
   /// Footnote references whose definitions, which cmark puts at the end, are not yet known.
   private var openFootnoteReferences: [Int] = []
@@ -116,12 +109,11 @@ private struct TreeReader {
 
   /// Walks the whole tree without recursion, so that no nesting is too deep for the stack.
   mutating func read(_ root: OpaquePointer) {
-    var open: [Int] = []
     var node = root
     while true {
       let index = tree.nodes.count
       let descends = append(node)
-      if let child = firstChild(of: node, at: index, descends: descends) {
+      if descends, let child = firstChild(of: node, at: index) {
         open.append(index)
         node = child
         continue
@@ -129,7 +121,7 @@ private struct TreeReader {
       tree.nodes[index].subtreeEnd = UInt32(tree.nodes.count)
       while true {
         if open.isEmpty { return finish() }
-        if let next = nextSibling(of: node) {
+        if let next = cmark_node_next(node) {
           node = next
           break
         }
@@ -143,12 +135,8 @@ private struct TreeReader {
   }
 
   /// The first child to read: what a callout's marker takes up is passed over.
-  private func firstChild(
-    of node: OpaquePointer,
-    at index: Int,
-    descends: Bool
-  ) -> OpaquePointer? {
-    guard descends, let child = cmark_node_first_child(node) else { return nil }
+  private func firstChild(of node: OpaquePointer, at index: Int) -> OpaquePointer? {
+    guard let child = cmark_node_first_child(node) else { return nil }
     switch tree.nodes[index].tag {
     case .callout:
       guard let text = cmark_node_first_child(child), cmark_node_next(text) == nil else {
@@ -160,10 +148,6 @@ private struct TreeReader {
     default:
       return child
     }
-  }
-
-  private func nextSibling(of node: OpaquePointer) -> OpaquePointer? {
-    cmark_node_next(node)
   }
 
   /// Gives footnote references their definitions.
@@ -178,7 +162,7 @@ private struct TreeReader {
   /// Appends one node and says whether its children are to be read.
   private mutating func append(_ node: OpaquePointer) -> Bool {
     places.append(
-      CMark.Place(
+      CMarkPlace(
         startLine: Int(cmark_node_get_start_line(node)),
         startColumn: Int(cmark_node_get_start_column(node)),
         endLine: Int(cmark_node_get_end_line(node)),
@@ -194,26 +178,26 @@ private struct TreeReader {
   private mutating func fill(_ record: inout NodeRecord, from node: OpaquePointer) -> Bool {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT:
-      literal(of: node, as: .text, into: &record)
+      text(node, .text, &record)
     case CMARK_NODE_SOFTBREAK:
       record.tag = .softBreak
     case CMARK_NODE_LINEBREAK:
       record.tag = .lineBreak
     case CMARK_NODE_CODE:
-      literal(of: node, as: .code, into: &record)
+      text(node, .code, &record)
     case CMARK_NODE_HTML_INLINE:
-      literal(of: node, as: .html, into: &record)
+      text(node, .html, &record)
     case CMARK_NODE_EMPH:
       record.tag = .emphasis
     case CMARK_NODE_STRONG:
       record.tag = .strong
     case CMARK_NODE_LINK:
-      link(of: node, as: .link, into: &record)
+      link(node, .link, &record)
     case CMARK_NODE_IMAGE:
-      link(of: node, as: .image, into: &record)
+      link(node, .image, &record)
     case CMARK_NODE_FOOTNOTE_REFERENCE:
       record.tag = .footnoteReference
-      record.payload = number(cmark_node_get_literal(node))
+      record.payload = CString.number(cmark_node_get_literal(node))
       openFootnoteReferences.append(tree.nodes.count)
     case CMARK_NODE_PARAGRAPH:
       return paragraph(node, into: &record)
@@ -239,7 +223,7 @@ private struct TreeReader {
         )
       )
     case CMARK_NODE_HTML_BLOCK:
-      literal(of: node, as: .htmlBlock, into: &record)
+      text(node, .htmlBlock, &record)
     case CMARK_NODE_HEADING:
       record.tag = .heading
       record.small = UInt16(cmark_node_get_heading_level(node))
@@ -247,48 +231,37 @@ private struct TreeReader {
     case CMARK_NODE_THEMATIC_BREAK:
       record.tag = .thematicBreak
     case CMARK_NODE_FOOTNOTE_DEFINITION:
-      literal(of: node, as: .footnoteDefinition, into: &record)
+      text(node, .footnoteDefinition, &record)
       tree.footnotes.append(UInt32(tree.nodes.count))
     case let type:
-      extensionNode(node, type: type.rawValue, into: &record)
+      extra(node, type.rawValue, &record)
     }
     return true
   }
 
-  private mutating func extensionNode(
-    _ node: OpaquePointer,
-    type: UInt32,
-    into record: inout NodeRecord
-  ) {
+  /// Reads a node of an extension.
+  private mutating func extra(_ node: OpaquePointer, _ type: UInt32, _ record: inout NodeRecord) {
     switch type {
     case types.table:
       record.tag = .table
+      let count = Int(cmark_gfm_extensions_get_table_columns(node))
+      let letters = cmark_gfm_extensions_get_table_alignments(node)
+      alignments = UnsafeBufferPointer(start: letters, count: letters == nil ? 0 : count)
+        .map { UInt16(ColumnAlignment(letter: $0)?.index ?? 0) }
     case types.row:
       record.tag = .tableRow
+      column = 0
       if cmark_gfm_extensions_get_table_row_is_header(node) != 0 { record.flags.insert(.header) }
     case types.cell:
       record.tag = .tableCell
-      record.small = alignment(of: node)
+      if column < alignments.count { record.small = alignments[column] }
+      column += 1
     case types.strikethrough:
       record.tag = .strikethrough
     default:
       // The parser makes no other nodes; one of a later version would be shown by its children.
       record.tag = .emphasis
     }
-  }
-
-  private func alignment(of cell: OpaquePointer) -> UInt16 {
-    guard let row = cmark_node_parent(cell), let table = cmark_node_parent(row),
-      let alignments = cmark_gfm_extensions_get_table_alignments(table)
-    else { return 0 }
-    var column = 0
-    var earlier = cmark_node_previous(cell)
-    while let sibling = earlier {
-      column += 1
-      earlier = cmark_node_previous(sibling)
-    }
-    guard column < Int(cmark_gfm_extensions_get_table_columns(table)) else { return 0 }
-    return UInt16(ColumnAlignment(letter: alignments[column])?.index ?? 0)
   }
 
   private func list(_ node: OpaquePointer, into record: inout NodeRecord) {
@@ -298,20 +271,13 @@ private struct TreeReader {
       record.flags.insert(.ordered)
       record.payload = UInt32(max(0, cmark_node_get_list_start(node)))
     }
-    var child = cmark_node_first_child(node)
-    while let item = child {
-      if cmark_node_get_syntax_extension(item) != nil {
-        record.flags.insert(.task)
-        return
-      }
-      child = cmark_node_next(item)
-    }
   }
 
-  private func item(_ node: OpaquePointer, into record: inout NodeRecord) {
+  private mutating func item(_ node: OpaquePointer, into record: inout NodeRecord) {
     record.tag = .item
     guard cmark_node_get_syntax_extension(node) != nil else { return }
     record.flags.insert(.task)
+    if let list = open.last { tree.nodes[list].flags.insert(.task) }
     if cmark_gfm_extensions_get_tasklist_item_checked(node) { record.flags.insert(.done) }
   }
 
@@ -326,17 +292,13 @@ private struct TreeReader {
       return true
     }
     guard cmark_node_get_type(child) == CMARK_NODE_IMAGE, cmark_node_next(child) == nil,
-      namesMarkdownFile(cmark_node_get_url(child))
+      SnippetAddress.namesMarkdownFile(CString.bytes(cmark_node_get_url(child)))
     else { return true }
-    link(of: child, as: .include, into: &record)
+    link(child, .include, &record)
     return false
   }
 
-  private mutating func link(
-    of node: OpaquePointer,
-    as tag: NodeTag,
-    into record: inout NodeRecord
-  ) {
+  private mutating func link(_ node: OpaquePointer, _ tag: NodeTag, _ record: inout NodeRecord) {
     record.tag = tag
     record.payload = UInt32(tree.links.count)
     tree.references.append(UInt32(tree.nodes.count))
@@ -348,11 +310,7 @@ private struct TreeReader {
     )
   }
 
-  private mutating func literal(
-    of node: OpaquePointer,
-    as tag: NodeTag,
-    into record: inout NodeRecord
-  ) {
+  private mutating func text(_ node: OpaquePointer, _ tag: NodeTag, _ record: inout NodeRecord) {
     let run = store(cmark_node_get_literal(node))
     record.tag = tag
     record.payload = run.start
@@ -370,26 +328,11 @@ private struct TreeReader {
       let type = cmark_node_get_type(next)
       guard type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK else { return nil }
     }
-    return CalloutMarker.callout(named: bytes(literal))
-  }
-
-  private func namesMarkdownFile(_ address: UnsafePointer<CChar>?) -> Bool {
-    SnippetAddress.namesMarkdownFile(bytes(address))
+    return CalloutMarker.callout(named: CString.bytes(literal))
   }
 
   private mutating func store(_ text: UnsafePointer<CChar>?) -> ArenaRun {
-    tree.store(bytes(text))
-  }
-
-  private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
-    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
-  }
-
-  private func number(_ text: UnsafePointer<CChar>?) -> UInt32 {
-    bytes(text).reduce(0) { $0 &* 10 &+ UInt32($1 & 15) }
+    tree.store(CString.bytes(text))
   }
 }
 

@@ -6,13 +6,13 @@
 struct Placement {
   private let text: UnsafeBufferPointer<UInt8>
   private let lines: TextLines
-  private let places: [CMark.Place]
+  private let places: [CMarkPlace]
 
   /// The blocks around the node that is being placed.
   private var open: [Int] = []
   private var quoteDepth = 0
 
-  private init(text: UnsafeBufferPointer<UInt8>, places: [CMark.Place]) {
+  private init(text: UnsafeBufferPointer<UInt8>, places: [CMarkPlace]) {
     self.text = text
     self.places = places
     lines = TextLines(text)
@@ -22,7 +22,7 @@ struct Placement {
   static func place(
     _ tree: inout SyntaxTree,
     in text: UnsafeBufferPointer<UInt8>,
-    from places: [CMark.Place]
+    from places: [CMarkPlace]
   ) {
     var placement = Placement(text: text, places: places)
     placement.run(&tree)

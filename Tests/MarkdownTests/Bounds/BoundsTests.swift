@@ -84,7 +84,7 @@ struct BoundsTests {
   )
   func bounded(name: String) throws {
     let make = try #require(Self.growing[name])
-    for size in [10_000, 150_000] {
+    for size in [5_000, 80_000] {
       let source = SourceText(path: "a.md", text: make(size))
       let start = processorTime()
       let parsed = MarkdownParser().parse(source, body: 0..<source.bytes.count)

@@ -1,0 +1,15 @@
+/// Texts as C hands them over: bytes up to a zero.
+enum CString {
+  /// The bytes without the zero; none where there is no text.
+  static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+    var count = 0
+    while text[count] != 0 { count += 1 }
+    return UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
+  }
+
+  /// The number that a text of digits names.
+  static func number(_ text: UnsafePointer<CChar>?) -> UInt32 {
+    bytes(text).reduce(0) { $0 &* 10 &+ UInt32($1 & 15) }
+  }
+}
