@@ -48,7 +48,7 @@ struct ArchitectureTests {
     for (file, lines) in sizes {
       // A C library has one file to itself, which cannot be divided.
       let isWall = try Self.imports(of: file).contains(where: Rooms.isC)
-      #expect(lines <= (isWall ? 400 : 350), "\(file) has \(lines) lines")
+      #expect(lines <= (isWall ? 450 : 350), "\(file) has \(lines) lines")
     }
     let median = sizes.map(\.lines).sorted()[sizes.count / 2]
     #expect(median <= 90)

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Interchange
 internal import Markdown
 internal import SiteGenerator
+internal import Templating
 internal import YAML
 
 extension DiagnosticCatalogue {
@@ -10,6 +11,7 @@ extension DiagnosticCatalogue {
   package static let complete = DiagnosticCatalogue(
     YAMLDiagnostics.all
       + MarkdownDiagnostics.all
+      + TemplatingDiagnostics.all
       + CompetenceDiagnostics.all
       + InterchangeDiagnostics.all
       + PortfolioDiagnostics.all

@@ -22,6 +22,8 @@ struct OutputList {
     _ make: (OutputPath) -> Output?
   ) {
     guard let output = OutputPath(path) else {
+      // A page without an address was reported where addresses are made.
+      if source.isPage, path.hasPrefix("/") { return }
       mistakes.append(
         Diagnostic(
           PlanningDiagnostics.unpublishableName,
@@ -35,7 +37,10 @@ struct OutputList {
     do throws(OutputClash) {
       try names.take(output)
     } catch {
-      mistakes.append(clash(error, from: source))
+      // Two pages at one address were reported where addresses are made.
+      let other = OutputPath(error.other).flatMap { sources[$0] }
+      if error.kind == .sameName, source.isPage, other?.isPage == true { return }
+      mistakes.append(clash(error, with: other, from: source))
       return
     }
     sources[output] = source
@@ -58,8 +63,11 @@ struct OutputList {
     }
   }
 
-  private func clash(_ clash: OutputClash, from source: SourcePath) -> Diagnostic {
-    let other = OutputPath(clash.other).flatMap { sources[$0] }
+  private func clash(
+    _ clash: OutputClash,
+    with other: SourcePath?,
+    from source: SourcePath
+  ) -> Diagnostic {
     let (message, help) =
       switch clash.kind {
       case .sameName:
@@ -83,4 +91,8 @@ struct OutputList {
       notes: other.map { [DiagnosticNote("the other file", at: .start(of: $0))] } ?? []
     )
   }
+}
+
+extension SourcePath {
+  fileprivate var isPage: Bool { text.hasSuffix(".md") }
 }

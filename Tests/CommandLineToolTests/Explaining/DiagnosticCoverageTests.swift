@@ -1,0 +1,41 @@
+import CommandLineTool
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The catalogue of findings, against the sources and the tests")
+struct DiagnosticCoverageTests {
+  private let kinds = DiagnosticCatalogue.complete.kinds
+
+  @Test("holds every kind that the sources declare")
+  func complete() throws {
+    let sources = FixtureFolder(beside: #filePath, "../../../Sources")
+    let declared = try Self.swiftFiles(under: sources.path).flatMap { file in
+      try Self.text(file).matches(of: /DiagnosticKind\(\s*"([a-z0-9-]+)"/).map { String($0.1) }
+    }
+    #expect(Set(declared).symmetricDifference(kinds.map(\.id)).isEmpty)
+  }
+
+  @Test("is printed in full as a reference page")
+  func reference() throws {
+    try GoldenFile(
+      beside: #filePath,
+      "../../../Sources/CommandLineTool/CommandLineTool.docc/DiagnosticReference.md"
+    ).check(DiagnosticReference.markdown(.complete))
+  }
+
+  private static func swiftFiles(under folder: String) throws -> [String] {
+    try files(under: folder, endings: [".swift"])
+  }
+
+  private static func files(under folder: String, endings: [String]) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+      .filter { path in endings.contains { path.hasSuffix($0) } }
+      .map { folder + "/" + $0 }
+  }
+
+  private static func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+  }
+}
