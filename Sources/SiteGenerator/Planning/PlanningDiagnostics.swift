@@ -12,15 +12,6 @@ package enum PlanningDiagnostics {
     """
   )
 
-  package static let missingAsset = DiagnosticKind(
-    "missing-asset",
-    .error,
-    """
-    A template asks for a file of the theme that is not there. Files are named by their path within \
-    the theme's assets folder: `asset("css/site.css")`.
-    """
-  )
-
   package static let unpublishableName = DiagnosticKind(
     "unpublishable-name",
     .error,
@@ -49,6 +40,6 @@ package enum PlanningDiagnostics {
   )
 
   package static let all = [
-    unknownTemplate, missingAsset, unpublishableName, sourceClash, badBaseURL,
+    unknownTemplate, unpublishableName, sourceClash, badBaseURL,
   ]
 }

@@ -17,12 +17,51 @@ struct DiagnosticCoverageTests {
     #expect(Set(declared).symmetricDifference(kinds.map(\.id)).isEmpty)
   }
 
+  /// By its id or its Swift name; those that tests know by their wording alone stand in a list, which
+  /// may only get shorter.
+  @Test("names only findings that a test or a fixture raises")
+  func raised() throws {
+    let tests = FixtureFolder(beside: #filePath, "../..")
+    let names = try Self.swiftNames()
+    // What merely lists or invents findings raises none.
+    let others = [
+      "DiagnosticsTests/", "known-by-wording.txt", "CommandLineToolTests/Explaining/",
+      "TestSupport/",
+    ]
+    let texts = try Self.files(under: tests.path, endings: [".swift", ".txt"])
+      .filter { path in !others.contains { path.contains("/" + $0) } }
+      .map(Self.text)
+    let words = Set(texts.flatMap { $0.matches(of: /\w+(-\w+)*/).map { String($0.0) } })
+    let knownByWording = Set(
+      try FixtureFolder(beside: #filePath, "../Fixtures").text(of: "known-by-wording.txt")
+        .split(separator: "\n").map(String.init)
+    )
+    #expect(knownByWording.isSubset(of: kinds.map(\.id)))
+    for kind in kinds where !knownByWording.contains(kind.id) {
+      let isRaised = words.contains(kind.id) || names[kind.id].map(words.contains) ?? false
+      #expect(isRaised, "no test raises \(kind.id)")
+    }
+  }
+
   @Test("is printed in full as a reference page")
   func reference() throws {
     try GoldenFile(
       beside: #filePath,
       "../../../Sources/CommandLineTool/CommandLineTool.docc/DiagnosticReference.md"
     ).check(DiagnosticReference.markdown(.complete))
+  }
+
+  /// How a test may name each finding in Swift: `brokenLink`.
+  private static func swiftNames() throws -> [String: String] {
+    let sources = FixtureFolder(beside: #filePath, "../../../Sources")
+    var names: [String: String] = [:]
+    for file in try swiftFiles(under: sources.path) {
+      let text = try text(file)
+      for match in text.matches(of: /static let (\w+) = DiagnosticKind\(\s*"([a-z0-9-]+)"/) {
+        names[String(match.2)] = String(match.1)
+      }
+    }
+    return names
   }
 
   private static func swiftFiles(under folder: String) throws -> [String] {
