@@ -1,6 +1,12 @@
 internal import Diagnostics
 
 extension SiteAddress {
+  /// The page of all frameworks.
+  static let competences = SiteAddress("/competences/")
+
+  /// The page of all portfolios.
+  static let portfolios = SiteAddress("/portfolios/")
+
   /// The address of a page by its path below `Content/` and, where it has one, its `slug`.
   ///
   /// `routes/route-2.md` is at `/routes/route-2/`; `index.md` is its folder's page; `404.md` is the
@@ -13,7 +19,9 @@ extension SiteAddress {
       text += Slug(folder).text + "/"
     }
     let stem = SourcePath(name).stem
-    if contentPath == "404.md" {
+    if contentPath == "frameworks/index.md" {
+      self = .competences
+    } else if contentPath == "404.md" {
       self.init("/404.html")
     } else if stem == "index" {
       self.init(text)

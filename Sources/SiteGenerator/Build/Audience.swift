@@ -30,6 +30,16 @@ extension Audience {
     }
   }
 
+  /// The audience in the words of `--audience`.
+  package var name: String {
+    switch self {
+    case .everyone: "public"
+    case .institution: "internal"
+    case .holder(let portfolio): "holder:\(portfolio)"
+    case .all: "all"
+    }
+  }
+
   /// Whether a portfolio in the folder `slug` may be shown.
   package func maySee(_ visibility: Visibility, slug: String) -> Bool {
     switch (self, visibility) {

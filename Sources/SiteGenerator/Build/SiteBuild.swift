@@ -16,7 +16,11 @@ package enum SiteBuild {
     progress: @Sendable (BuildProgress) -> Void = { _ in }
   ) -> BuildReport {
     progress(BuildProgress(.discovery))
-    let discovered = Discovery.discover(DiskPath(request.site), jobs: request.jobs)
+    let discovered = Discovery.discover(
+      DiskPath(request.site),
+      scope: .readable(by: request.audience),
+      jobs: request.jobs
+    )
     let (rendered, report) = prepare(discovered, request, progress)
     guard let rendered, report.mayBePublished(strictly: request.isStrict) else { return report }
     guard let output = request.output else { return report }
@@ -71,17 +75,18 @@ package enum SiteBuild {
       asOf: request.asOf,
       includesDrafts: request.includesDrafts,
       baseURL: baseURL ?? .placeholder,
+      audience: request.audience,
       jobs: request.jobs
     )
     let (model, siteMistakes) = resolution.resolve(site)
     diagnostics += siteMistakes
-    guard let theme else { return (nil, report(diagnostics, pages: model.pages.count)) }
+    guard let theme else { return (nil, report(diagnostics, pages: model.pages.count + model.generatedPages.count)) }
 
     let planning = Planning(tree: tree, theme: theme, model: model, generator: generator)
     let (plan, planMistakes) = planning.plan()
     diagnostics += planMistakes
     let planned = plan.map { PlannedSite(plan: $0.0, rendering: Rendering(builder: $0.1)) }
-    return (planned, report(diagnostics, pages: model.pages.count))
+    return (planned, report(diagnostics, pages: model.pages.count + model.generatedPages.count))
   }
 }
 

@@ -31,6 +31,9 @@ struct Planning {
       for page in model.pages {
         outputs.add(page.address.filePath, from: page.path) { _ in nil }
       }
+      for placed in model.generatedPages {
+        outputs.add(placed.address.filePath, from: placed.source) { _ in nil }
+      }
     }
     addFiles(to: &outputs, assets)
     diagnostics += outputs.mistakes
@@ -45,6 +48,12 @@ struct Planning {
       guard let template = templates.template(for: page) else { continue }
       outputs.add(page.address.filePath, from: page.path) { output in
         .task(RenderTask(output: output, content: .page(page.id, template)))
+      }
+    }
+    for placed in model.generatedPages {
+      guard let template = templates.template(for: placed.page.kind) else { continue }
+      outputs.add(placed.address.filePath, from: placed.source) { output in
+        .task(RenderTask(output: output, content: .generated(placed, template)))
       }
     }
     guard let template = templates.redirect else { return }
@@ -105,7 +114,8 @@ struct Planning {
       options: options,
       extra: extra,
       defaultExtra: defaults,
-      generator: generator
+      generator: generator,
+      claims: ClaimsByCompetence(model.portfolios)
     )
     return (builder, diagnostics)
   }

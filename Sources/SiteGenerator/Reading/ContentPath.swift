@@ -30,7 +30,7 @@ package enum ContentRole: Hashable, Sendable {
     switch (parts.count, parts.first) {
     case (1, _) where ContentRole.dataFiles.contains(contentPath): self = .data
     case (2..., "snippets"): self = isMarkdown ? .snippet : .asset
-    case (2..., "frameworks"): self = .framework
+    case (2..., "frameworks"): self = isMarkdown ? .page : .framework
     case (3..., "portfolios"): self = .portfolio(String(parts[1]))
     case (2..., "theme"): self = .themeOverride
     default: self = isMarkdown ? .page : .asset

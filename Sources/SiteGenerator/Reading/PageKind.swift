@@ -7,6 +7,7 @@ package enum PageKind: String, Hashable, Sendable, CaseIterable {
   case faqs, faq
   case testimonials, testimonial
   case glossary, organisations, keyDates, notFound
+  case frameworks, portfolios
 
   /// The template that shows pages of this kind, unless a page names another.
   package var templateName: String {
@@ -27,6 +28,8 @@ package enum PageKind: String, Hashable, Sendable, CaseIterable {
     case (1, "organisations.md"): self = .organisations
     case (1, "key-dates.md"): self = .keyDates
     case (1, "404.md"): self = .notFound
+    case (2, "frameworks") where isIndex: self = .frameworks
+    case (2, "portfolios") where isIndex: self = .portfolios
     case (2..., "routes"): self = isIndex ? (parts.count == 2 ? .routes : .section) : .route
     case (2..., "faqs"): self = isIndex ? (parts.count == 2 ? .faqs : .section) : .faq
     case (2..., "testimonials"):

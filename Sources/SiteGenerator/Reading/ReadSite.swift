@@ -12,6 +12,9 @@ struct ReadSite: Sendable {
   let organisations: [Organisation<MarkdownDocument>]
   let keyDates: [KeyDate<MarkdownDocument>]
 
+  let frameworks: ParsedFrameworks
+  let portfolios: [ParsedPortfolio]
+
   /// Files that are published as they are, sorted by path.
   let assets: [SourceFile]
 

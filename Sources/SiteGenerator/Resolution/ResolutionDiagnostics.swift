@@ -122,6 +122,16 @@ package enum ResolutionDiagnostics {
     """
   )
 
+  package static let linkBeyondAudience = DiagnosticKind(
+    "link-beyond-audience",
+    .error,
+    """
+    A link leads into a portfolio that readers of the page may not see. It would be broken for them, \
+    and would tell them that the portfolio exists. Take the link out, or change `visibility` in that \
+    portfolio's portfolio.yaml.
+    """
+  )
+
   package static let toBeConfirmed = DiagnosticKind(
     "to-be-confirmed",
     .note,
@@ -234,7 +244,7 @@ package enum ResolutionDiagnostics {
     brokenLink, brokenFragment, brokenImage, remoteImage, pageLinkedByAddress, unpublishedLink,
     withdrawnLink,
     brokenSnippet, snippetCycle, snippetWeight, unusedSnippet, unknownTerm, unknownReference,
-    toBeConfirmed,
+    linkBeyondAudience, toBeConfirmed,
     sampleContent, addressClash, badSlug, badRedirect, unknownRoute, unknownPage, consentEnded,
     reviewOverdue, duplicateTerm, duplicateOrganisation, emptyFAQ,
   ]

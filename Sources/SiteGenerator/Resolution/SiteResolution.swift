@@ -1,3 +1,4 @@
+internal import Competences
 internal import Dates
 internal import Diagnostics
 internal import Markdown
@@ -11,6 +12,7 @@ struct SiteResolution {
   let asOf: CalendarDate
   let includesDrafts: Bool
   let baseURL: BaseURL
+  let audience: Audience
   let jobs: Int
 
   func resolve(_ site: ReadSite) -> (model: SiteModel, diagnostics: [Diagnostic]) {
@@ -38,7 +40,7 @@ struct SiteResolution {
       library: library,
       jobs: jobs
     )
-    diagnostics += texts.diagnostics + texts.unusedSnippets(site.snippets)
+    diagnostics += texts.diagnostics + texts.unusedSnippets(site.snippets, site.portfolios)
     let omitted = Dictionary(
       zip(all, omissions).compactMap { page, omission in omission.map { (page.path, $0) } }
         + site.refused.map { ($0, .unreadable) },
@@ -67,16 +69,53 @@ struct SiteResolution {
         body: resolved.bodies[position]
       )
     }
+    let portfolios = resolvePortfolios(site, pages, texts, resolver, resolved, due)
+    diagnostics += portfolios.flatMap(\.diagnostics)
+    diagnostics += SampleFramework.diagnostics(
+      in: site.frameworks.catalogue,
+      siteIsLive: stage == .live
+    )
     var builder = ModelBuilder(
       site: site,
       pages: pages,
+      portfolios: portfolios.compactMap(\.portfolio),
       omitted: omitted,
       baseURL: baseURL,
+      audience: audience,
       asOf: asOf,
       book: book
     )
     let model = builder.model(resolver: resolver, texts: texts, resolved: resolved)
     return (model, diagnostics + builder.diagnostics)
+  }
+
+  private func resolvePortfolios(
+    _ site: ReadSite,
+    _ pages: [Page],
+    _ texts: SiteTexts,
+    _ resolver: ReferenceResolver,
+    _ resolved: SiteTexts.Resolved,
+    _ due: DueChecks
+  ) -> [(portfolio: PortfolioModel?, diagnostics: [Diagnostic])] {
+    let budgets = pages.compactMap { page -> (RouteName, PageBudget)? in
+      guard case .route(let fields, _) = page.details,
+        let budget = fields.pageBudget?.value.budget(else: nil)
+      else { return nil }
+      return (RouteName(page.name), budget)
+    }
+    let resolution = PortfolioResolution(
+      assembly: PortfolioAssembly(
+        asOf: asOf,
+        catalogue: site.frameworks.catalogue,
+        defaultFramework: site.defaultFramework,
+        budgets: Dictionary(budgets, uniquingKeysWith: { first, _ in first })
+      ),
+      texts: texts,
+      resolver: resolver,
+      snippetReferences: resolved.snippetReferences,
+      due: due
+    )
+    return concurrentMap(site.portfolios, jobs: jobs) { resolution.resolve($0) }
   }
 
   /// What is marked as a sample outside pages.

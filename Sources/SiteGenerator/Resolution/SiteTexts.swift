@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 internal import Markdown
 
@@ -32,6 +33,9 @@ struct SiteTexts: Sendable {
     let details: [PageDetails<MarkdownComposition>]
     let diagnostics: [Diagnostic]
     let snippetReferences: [SourcePath: [NodeID: ResolvedReference]]
+
+    /// The competences that each page mentions, those in its snippets left out.
+    let mentions: [[CompetenceID]]
   }
 
   /// Finds what the references of every page and snippet lead to, each text once.
@@ -53,14 +57,15 @@ struct SiteTexts: Sendable {
       let details = page.details.map { text in
         compose(text, with: resolver, snippetReferences, &diagnostics)
       }
-      return (composition, details, diagnostics)
+      return (composition, details, diagnostics, body.competences)
     }
     return Resolved(
       bodies: resolved.map(\.0),
       details: resolved.map(\.1),
       diagnostics: inSnippets.flatMap(\.diagnostics) + resolved.flatMap(\.2)
         + unreadable.flatMap { resolver.resolve($0.body).diagnostics },
-      snippetReferences: snippetReferences
+      snippetReferences: snippetReferences,
+      mentions: resolved.map(\.3)
     )
   }
 
@@ -83,13 +88,17 @@ struct SiteTexts: Sendable {
   }
 
   /// Snippets that nothing includes.
-  func unusedSnippets(_ snippets: [ParsedSnippet]) -> [Diagnostic] {
+  func unusedSnippets(
+    _ snippets: [ParsedSnippet],
+    _ portfolios: [ParsedPortfolio]
+  ) -> [Diagnostic] {
     let inDetails = pages.flatMap { page in
       page.details.texts.flatMap { library.includes(of: $0).includes.values.map { $0 } }
     }
     let used = library.closure(
       of: includes.flatMap { $0.values.map { $0 } } + inDetails
         + unreadable.flatMap { library.includes(of: $0.body).includes.values.map { $0 } }
+        + portfolios.flatMap(\.texts).flatMap { library.includes(of: $0).includes.values.map { $0 } }
     )
     return snippets.filter { !used.contains($0.path) }.map { snippet in
       Diagnostic(
@@ -111,7 +120,7 @@ struct SiteTexts: Sendable {
     var wanted: Set<SourcePath> = []
     let documents =
       pages.flatMap { [$0.body] + $0.details.texts } + unreadable.map(\.body)
-      + site.snippets.map(\.body) + site.dataTexts
+      + site.snippets.map(\.body) + site.dataTexts + site.portfolios.flatMap(\.texts)
     for document in documents {
       for reference in document.references {
         guard case .path(let path) = reference.target, path.fragment?.isEmpty == false else {
@@ -134,7 +143,14 @@ struct SiteTexts: Sendable {
       return Set(composition.outline.map(\.anchor))
         .union(PageAnchors.ofTemplate(for: shown[position], in: site))
     }
-    return Dictionary(uniqueKeysWithValues: zip(positions.map { shown[$0].path }, anchors))
+    var anchorsOfPages = Dictionary(
+      uniqueKeysWithValues: zip(positions.map { shown[$0].path }, anchors)
+    )
+    for body in site.portfolios.flatMap(\.bodies) where wanted.contains(body.path) {
+      let composition = library.compose(body, including: library.includes(of: body).includes)
+      anchorsOfPages[body.path] = Set(composition.outline.map(\.anchor))
+    }
+    return anchorsOfPages
   }
 }
 

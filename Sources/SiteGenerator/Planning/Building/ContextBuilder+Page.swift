@@ -28,7 +28,7 @@ extension ContextBuilder {
       isReviewOverdue: fields.reviewDue.map { $0.value < model.asOf } ?? false,
       isSample: fields.isSample,
       isDraft: fields.isDraft,
-      isIndexed: isIndexed(page),
+      isIndexed: isIndexed && !fields.isDraft && page.kind != .notFound,
       previous: neighbours.previous.map(link),
       next: neighbours.next.map(link),
       source: page.path.text,
@@ -36,9 +36,10 @@ extension ContextBuilder {
     )
   }
 
-  /// Whether search engines may list a page: a sample must not be found by those it could mislead.
-  private func isIndexed(_ page: Page) -> Bool {
-    model.configuration.stage == .live && !page.fields.isDraft && page.kind != .notFound
+  /// Whether search engines may list the pages of this build: a sample must not be found by those
+  /// it could mislead, and what is not for everyone must not be found at all.
+  var isIndexed: Bool {
+    model.configuration.stage == .live && model.audience == .everyone
   }
 }
 

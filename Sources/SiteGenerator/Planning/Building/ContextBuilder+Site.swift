@@ -3,8 +3,8 @@ internal import Templating
 internal import YAML
 
 extension ContextBuilder {
-  /// What every template knows of the site, seen from one page.
-  func site(from page: Page?) -> SiteContext {
+  /// What every template knows of the site, seen from an address.
+  func site(at address: SiteAddress) -> SiteContext {
     let configuration = model.configuration
     return SiteContext(
       title: configuration.title.value,
@@ -19,20 +19,21 @@ extension ContextBuilder {
         )
       },
       stage: configuration.stage.rawValue,
-      navigation: model.navigation.map { item($0, from: page) },
-      footer: model.footer.map { item($0, from: page) },
+      audience: model.audience.name,
+      navigation: model.navigation.map { item($0, from: address) },
+      footer: model.footer.map { item($0, from: address) },
       asOf: model.asOf,
       generator: generator,
       options: options
     )
   }
 
-  private func item(_ link: NavigationLink, from page: Page?) -> NavigationItemContext {
+  private func item(_ link: NavigationLink, from address: SiteAddress) -> NavigationItemContext {
     switch link.target {
-    case .address(let address):
+    case .address(let outside):
       return NavigationItemContext(
         title: link.title,
-        href: TemplateURL(address),
+        href: TemplateURL(outside),
         isCurrent: false,
         isAncestor: false,
         isExternal: true
@@ -40,12 +41,12 @@ extension ContextBuilder {
     case .page(let id):
       let target = model[id]
       let isAbove =
-        target.address != .home && page?.address != target.address
-        && page?.address.text.hasPrefix(target.address.text) == true
+        target.address != .home && address != target.address
+        && address.text.hasPrefix(target.address.text)
       return NavigationItemContext(
         title: link.title,
         href: href(target),
-        isCurrent: page?.id == id,
+        isCurrent: address == target.address,
         isAncestor: isAbove,
         isExternal: false
       )

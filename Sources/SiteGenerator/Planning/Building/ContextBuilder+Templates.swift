@@ -6,7 +6,7 @@ internal import YAML
 extension ContextBuilder {
   /// What the template of a page sees.
   func context(of page: Page) -> Value {
-    let site = site(from: page)
+    let site = site(at: page.address)
     switch page.kind {
     case .faq: return faq(page, site)
     case .testimonial: return testimonial(page, site)
@@ -51,6 +51,15 @@ extension ContextBuilder {
         upcoming: dates.filter { !$0.isPast },
         past: dates.filter(\.isPast).reversed()
       ).templateValue
+    case .frameworks:
+      return FrameworksTemplateContext(site: site, page: body, frameworks: frameworks)
+        .templateValue
+    case .portfolios:
+      return PortfoliosTemplateContext(
+        site: site,
+        page: body,
+        portfolios: model.portfolios.map(portfolio)
+      ).templateValue
     case .notFound:
       let suggestions = [PageID](model.sections.children(of: .home).filter(isListed))
       return NotFoundTemplateContext(site: site, page: body, suggestions: suggestions.map(link))
@@ -62,7 +71,7 @@ extension ContextBuilder {
   func context(of redirect: Redirect) -> Value {
     let page = model[redirect.to]
     return RedirectTemplateContext(
-      site: site(from: nil),
+      site: site(at: redirect.from),
       title: page.title,
       href: href(page),
       canonical: TemplateURL(baseURL.absolute(page.address))

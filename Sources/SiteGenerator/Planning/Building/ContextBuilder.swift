@@ -14,6 +14,9 @@ struct ContextBuilder: Sendable {
   let defaultExtra: DynamicRecord
   let generator: String
 
+  /// Who claims each competence, made once.
+  let claims: ClaimsByCompetence
+
   var baseURL: BaseURL { model.baseURL }
 
   /// Renders a page's own text.

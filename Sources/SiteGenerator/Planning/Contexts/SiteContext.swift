@@ -9,6 +9,7 @@ package struct SiteContext: Sendable {
   let language: String
   let publisher: PublisherContext?
   let stage: String
+  let audience: String
   let navigation: [NavigationItemContext]
   let footer: [NavigationItemContext]
   let asOf: CalendarDate
@@ -27,6 +28,10 @@ extension SiteContext: TemplateRecord {
     RecordField("stage", "`sample` or `live`.") { $0.stage },
     RecordField("isSample", "Whether the site is a sample that nobody should rely on.") {
       $0.stage == "sample"
+    },
+    RecordField("audience", "`public`, or whom else this copy was built for.") { $0.audience },
+    RecordField("isPublic", "Whether anyone may see this copy of the site.") {
+      $0.audience == "public"
     },
     RecordField("navigation", "The entries at the top of every page.") { $0.navigation },
     RecordField("footer", "The entries at the foot of every page.") { $0.footer },

@@ -23,9 +23,12 @@ enum FeedFiles {
 
   private static func sitemap(of model: SiteModel) -> Sitemap {
     let pages = model.pages.filter { $0.kind != .notFound && !$0.fields.isDraft }
+    let entries =
+      pages.map { ($0.address, $0.lastChange) }
+      + model.generatedPages.map { ($0.address, CalendarDate?.none) }
     return Sitemap(
-      entries: pages.sorted { $0.address < $1.address }.map { page in
-        Sitemap.Entry(address: model.baseURL.absolute(page.address), updated: page.lastChange)
+      entries: entries.sorted { $0.0 < $1.0 }.map { address, updated in
+        Sitemap.Entry(address: model.baseURL.absolute(address), updated: updated)
       }
     )
   }

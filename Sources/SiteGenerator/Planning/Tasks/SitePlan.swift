@@ -13,6 +13,9 @@ struct RenderTask: Sendable {
     /// A page, shown by a template.
     case page(PageID, Template)
 
+    /// A page made from frameworks and claims.
+    case generated(PlacedPage, Template)
+
     /// A page that sends readers on to another.
     case redirect(Redirect, Template)
 

@@ -65,6 +65,9 @@ struct SiteTemplates: Sendable {
     return chosen[Choice(name: TemplateName(name.value), kind: page.kind)]
   }
 
+  /// The template of a kind of generated page.
+  func template(for kind: GeneratedPageKind) -> Template? { standard[kind.templateName] }
+
   var redirect: Template? { standard[TemplateEntries.redirect] }
 
   private static func unknown(

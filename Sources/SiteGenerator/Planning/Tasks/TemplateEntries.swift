@@ -21,6 +21,8 @@ package enum TemplateEntries {
     case .organisations: RecordShape(OrganisationsTemplateContext.self)
     case .keyDates: RecordShape(KeyDatesTemplateContext.self)
     case .notFound: RecordShape(NotFoundTemplateContext.self)
+    case .frameworks: RecordShape(FrameworksTemplateContext.self)
+    case .portfolios: RecordShape(PortfoliosTemplateContext.self)
     }
   }
 
@@ -29,6 +31,9 @@ package enum TemplateEntries {
     var entries: [TemplateName: RecordShape] = [
       redirect: RecordShape(RedirectTemplateContext.self)
     ]
+    for kind in GeneratedPageKind.allCases {
+      entries[kind.templateName] = kind.context
+    }
     for kind in PageKind.allCases {
       entries[TemplateName(kind.templateName)] = context(of: kind)
     }

@@ -1,3 +1,4 @@
+internal import Competences
 internal import Dates
 internal import Diagnostics
 internal import Markdown
@@ -7,8 +8,10 @@ internal import YAML
 struct ModelBuilder {
   let site: ReadSite
   let pages: [Page]
+  let portfolios: [PortfolioModel]
   let omitted: [SourcePath: Omission]
   let baseURL: BaseURL
+  let audience: Audience
   let asOf: CalendarDate
   let book: AddressBook
   private(set) var diagnostics: [Diagnostic] = []
@@ -16,15 +19,19 @@ struct ModelBuilder {
   init(
     site: ReadSite,
     pages: [Page],
+    portfolios: [PortfolioModel],
     omitted: [SourcePath: Omission],
     baseURL: BaseURL,
+    audience: Audience,
     asOf: CalendarDate,
     book: AddressBook
   ) {
     self.site = site
     self.pages = pages
+    self.portfolios = portfolios
     self.omitted = omitted
     self.baseURL = baseURL
+    self.audience = audience
     self.asOf = asOf
     self.book = book
   }
@@ -62,10 +69,16 @@ struct ModelBuilder {
         )
       },
       abbreviations: abbreviations,
+      frameworks: site.frameworks.catalogue,
+      frameworkPaths: site.frameworks.paths,
+      guidance: site.frameworks.guidance.mapValues { compose($0, &diagnostics) },
+      mentions: mentions(resolved.mentions),
+      portfolios: portfolios,
+      audience: audience,
       navigation: links.top.links,
       footer: links.foot.links,
       redirects: redirects,
-      assets: site.assets.compactMap { file in
+      assets: (site.assets + portfolios.flatMap { $0.attachments.values }.sorted { $0.path < $1.path }).compactMap { file in
         file.path.contentPath.map { PublishedFile(address: SiteAddress("/" + $0), file: file) }
       }
     )
@@ -75,6 +88,17 @@ struct ModelBuilder {
 
   private func sorted(_ kind: PageKind) -> [PageID] {
     pages.filter { $0.kind == kind }.map(\.sectionEntry).sorted().map(\.id)
+  }
+
+  /// The pages that mention each competence, by the competences that each page mentions.
+  private func mentions(_ competences: [[CompetenceID]]) -> [CompetenceID: [PageID]] {
+    var mentions: [CompetenceID: [PageID]] = [:]
+    for (page, mentioned) in zip(pages, competences) {
+      for competence in Set(mentioned) {
+        mentions[competence, default: []].append(page.id)
+      }
+    }
+    return mentions
   }
 
   private var routeRelations: RouteRelations {
@@ -100,6 +124,9 @@ struct ModelBuilder {
     }
     for date in site.keyDates {
       diagnostics += relations.diagnostics(for: date.entry.routes)
+    }
+    for portfolio in portfolios {
+      diagnostics += relations.diagnostics(for: portfolio.fields.route.map { [$0] } ?? [])
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Dates
+internal import Competences
 internal import Diagnostics
 internal import Markdown
 
@@ -22,6 +23,21 @@ struct SiteModel: Sendable {
   let organisations: [Organisation<MarkdownComposition>]
   let keyDates: [KeyDate<MarkdownComposition>]
   let abbreviations: AbbreviationTable
+
+  let frameworks: FrameworkCatalogue
+
+  /// Which file each framework stands in.
+  let frameworkPaths: [FrameworkReference: SourcePath]
+
+  /// What counts as evidence of each competence.
+  let guidance: [CompetenceID: MarkdownComposition]
+
+  /// The pages outside portfolios that mention each competence, in the order of their paths.
+  let mentions: [CompetenceID: [PageID]]
+
+  /// The portfolios that the audience may see, by the names of their folders.
+  let portfolios: [PortfolioModel]
+  let audience: Audience
 
   let navigation: [NavigationLink]
   let footer: [NavigationLink]

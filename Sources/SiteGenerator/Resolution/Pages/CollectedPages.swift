@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 internal import Markdown
 internal import YAML
@@ -16,6 +17,14 @@ enum CollectedPages {
       (.glossary, "glossary.md", "Glossary", !site.glossary.isEmpty),
       (.organisations, "organisations.md", "Organisations", !site.organisations.isEmpty),
       (.keyDates, "key-dates.md", "Key dates", !site.keyDates.isEmpty),
+      (
+        .frameworks, "frameworks/index.md", "Competence frameworks",
+        !site.frameworks.catalogue.frameworks.isEmpty
+      ),
+      (
+        .portfolios, "portfolios/index.md", "Portfolios",
+        site.portfolios.contains { $0.fields != nil }
+      ),
     ]
     let paths = Set(site.pages.map(\.path)).union(site.refused)
     return wanted.compactMap { page in

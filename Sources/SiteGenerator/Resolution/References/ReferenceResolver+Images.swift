@@ -22,6 +22,7 @@ extension ReferenceResolver {
     }
     let target = RelativePath.resolve(path, from: source)
     if let target, let asset = index.assets[target] {
+      guard mayLead(to: target, from: source, reference, &diagnostics) else { return .text }
       return .image(
         ResolvedImage(
           source: baseURL.href(asset.address),

@@ -30,6 +30,7 @@ extension ReferenceResolver {
     }
     for candidate in candidates(for: target) {
       if let address = index.pages[candidate] {
+        guard mayLead(to: candidate, from: source, reference, &diagnostics) else { return .text }
         if let anchors = index.anchors[candidate] {
           checkFragment(path.fragment, among: anchors, of: candidate, reference, &diagnostics)
         }
@@ -41,6 +42,7 @@ extension ReferenceResolver {
       }
     }
     if let asset = index.assets[target] {
+      guard mayLead(to: target, from: source, reference, &diagnostics) else { return .text }
       return .link(ResolvedLink(href: baseURL.href(asset.address, fragment: path.fragment)))
     }
     return resolveAddress(path, target, reference, in: source, &diagnostics)

@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 internal import Markdown
 
@@ -8,36 +9,34 @@ struct ReferenceResolver: Sendable {
   let stage: SiteStage
 
   /// The references of one text and what is wrong with them.
-  func resolve(_ document: MarkdownDocument) -> (
-    references: [NodeID: ResolvedReference], diagnostics: [Diagnostic]
-  ) {
-    var references: [NodeID: ResolvedReference] = [:]
-    var diagnostics: [Diagnostic] = []
+  func resolve(_ document: MarkdownDocument) -> ResolvedText {
+    var result = ResolvedText()
     for reference in document.references {
       let resolved: ResolvedReference?
       switch reference.target {
       case .address(let address):
         resolved = .link(ResolvedLink(href: address, isExternal: address.isWebAddress))
       case .path(let path):
-        resolved = resolve(path, reference, in: document.path, &diagnostics)
+        resolved = resolve(path, reference, in: document.path, &result.diagnostics)
       case .image(let path):
-        resolved = resolveImage(path, reference, in: document.path, &diagnostics)
+        resolved = resolveImage(path, reference, in: document.path, &result.diagnostics)
       case .term(let name):
-        resolved = resolveTerm(name, reference, &diagnostics)
+        resolved = resolveTerm(name, reference, &result.diagnostics)
       case .confirmation(let authority, let what):
-        diagnostics.append(confirmation(by: authority, of: what, reference))
+        result.diagnostics.append(confirmation(by: authority, of: what, reference))
         resolved = .toBeConfirmed(by: authority, what: what)
-      case .competence(let name), .evidence(let name):
-        diagnostics.append(unknownReference(name, reference))
-        resolved = .text
+      case .competence(let name):
+        resolved = resolveCompetence(name, reference, in: document.path, &result)
+      case .evidence(let name):
+        resolved = resolveEvidence(name, reference, in: document.path, &result.diagnostics)
       case .snippet, .refused:
         resolved = nil
       }
       if let resolved {
-        references[reference.node] = resolved
+        result.references[reference.node] = resolved
       }
     }
-    return (references, diagnostics)
+    return result
   }
 
   private func resolveTerm(
@@ -82,15 +81,15 @@ struct ReferenceResolver: Sendable {
       help: stage == .live ? "confirm it and take the mark out: this site is live" : nil
     )
   }
+}
 
-  private func unknownReference(_ name: String, _ reference: MarkdownReference) -> Diagnostic {
-    Diagnostic(
-      ResolutionDiagnostics.unknownReference,
-      "'\(reference.destination)' names nothing on this site",
-      at: reference.bestLocation,
-      help: "check the code, or take the link out"
-    )
-  }
+/// What the references of one text lead to.
+struct ResolvedText: Sendable {
+  var references: [NodeID: ResolvedReference] = [:]
+
+  /// The competences that the text mentions, in its order.
+  var competences: [CompetenceID] = []
+  var diagnostics: [Diagnostic] = []
 }
 
 extension MarkdownReference {

@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 
 /// What the references of a site can lead to, by the name under which writers know it.
@@ -21,6 +22,22 @@ struct SiteIndex: Sendable {
   let anchors: [SourcePath: Set<String>]
 
   let glossary: GlossaryIndex
+  let frameworks: FrameworkCatalogue
+
+  /// The framework that a page outside portfolios means where it names none.
+  let defaultFramework: FrameworkReference?
+
+  /// What holds within each portfolio, by the name of its folder.
+  let portfolios: [String: PortfolioScope]
+}
+
+/// What the references in a portfolio's texts can lead to, and who may follow one into it.
+struct PortfolioScope: Sendable {
+  let visibility: Visibility
+  let followed: [FrameworkReference]
+
+  /// The address of each evidence item.
+  let evidence: [EvidenceID: SiteAddress]
 }
 
 /// A file that is published as it is.

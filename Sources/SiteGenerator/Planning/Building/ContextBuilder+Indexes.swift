@@ -1,0 +1,180 @@
+internal import Competences
+internal import Diagnostics
+internal import Templating
+
+extension ContextBuilder {
+  /// The index from competences to evidence, by framework and heading.
+  func index(of portfolio: PortfolioModel) -> [FrameworkIndexContext] {
+    let items = portfolio.itemsByID
+    return zip(portfolio.assessment.frameworks, portfolio.assessment.coverage).map {
+      framework, coverage in
+      FrameworkIndexContext(
+        framework: self.framework(framework),
+        counts: CountsContext(sumOf: [coverage.counts]),
+        groups: zip(framework.groups, coverage.groups).enumerated().map { position, pair in
+          let rows = pair.0.allCompetences.compactMap { competence in
+            portfolio.assessment.index[framework.id(of: competence.code)].flatMap {
+              row($0, items)
+            }
+          }
+          return IndexGroupContext(
+            code: pair.0.code,
+            title: pair.0.title,
+            id: groupAnchor(framework.reference, position),
+            counts: CountsContext(sumOf: [pair.1.counts]),
+            rows: rows,
+            hasGaps: rows.contains(where: \.isGap)
+          )
+        }
+      )
+    }
+  }
+
+  private func row(
+    _ row: CompetenceRow,
+    _ items: [EvidenceID: EvidencePage]
+  ) -> CompetenceRowContext? {
+    guard let competence = competence(row.competence) else { return nil }
+    return CompetenceRowContext(
+      competence: competence,
+      state: row.state.rawValue,
+      stateSlug: Slug(row.state.rawValue).text,
+      isGap: !row.state.isShown && row.state != .notApplicable,
+      reason: row.state == .notApplicable ? row.exemption?.reason : nil,
+      evidence: row.claims.compactMap { claim in
+        items[claim.evidence].map { page in
+          EvidenceClaimContext(
+            evidence: link(to: page),
+            id: page.item.id.text,
+            statement: claim.statement,
+            status: page.item.status.rawValue,
+            statusSlug: Slug(page.item.status.rawValue).text
+          )
+        }
+      }
+    )
+  }
+
+  /// The grids of competences and evidence, one for each framework.
+  ///
+  /// A column stands for an item that claims anything of the framework; the rest would be empty.
+  func matrices(of portfolio: PortfolioModel) -> [MatrixContext] {
+    let items = portfolio.itemsByID
+    return zip(portfolio.assessment.frameworks, portfolio.assessment.matrices).map {
+      framework, matrix in
+      let used = matrix.columns.indices.filter { column in
+        matrix.rows.contains { $0.cells[column] != nil }
+      }
+      let pages = used.compactMap { items[matrix.columns[$0]] }
+      let rowOf = Dictionary(
+        matrix.rows.map { ($0.competence, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      return MatrixContext(
+        framework: self.framework(framework),
+        columns: pages.map { page in
+          MatrixColumnContext(
+            id: page.item.id.text,
+            title: page.item.title,
+            href: TemplateURL(baseURL.href(page.entry.address))
+          )
+        },
+        groups: framework.groups.map { group in
+          MatrixGroupContext(
+            title: group.title,
+            rows: group.allCompetences.compactMap { competence in
+              rowOf[framework.id(of: competence.code)].flatMap {
+                matrixRow($0, used, pages, portfolio)
+              }
+            }
+          )
+        }
+      )
+    }
+  }
+
+  private func matrixRow(
+    _ row: CompetenceMatrix.Row,
+    _ columns: [Int],
+    _ pages: [EvidencePage],
+    _ portfolio: PortfolioModel
+  ) -> MatrixRowContext? {
+    guard let competence = competence(row.competence),
+      let state = portfolio.assessment.index[row.competence]?.state
+    else { return nil }
+    let cells = zip(columns, pages).map { column, page in
+      let isClaimed = row.cells[column] != nil
+      return MatrixCellContext(
+        isClaimed: isClaimed,
+        status: isClaimed ? page.item.status.rawValue : nil,
+        statusSlug: isClaimed ? Slug(page.item.status.rawValue).text : nil,
+        id: page.item.id.text,
+        href: TemplateURL(baseURL.href(page.entry.address))
+      )
+    }
+    return MatrixRowContext(
+      competence: competence,
+      state: state.rawValue,
+      stateSlug: Slug(state.rawValue).text,
+      cells: cells,
+      count: cells.count(where: \.isClaimed)
+    )
+  }
+
+  /// What a portfolio lacks, by kind.
+  func gaps(of portfolio: PortfolioModel) -> [GapGroupContext] {
+    let items = portfolio.itemsByID
+    return GapKind.allCases.compactMap { kind in
+      let gaps = portfolio.assessment.report.gaps(of: kind)
+      guard !gaps.isEmpty else { return nil }
+      return GapGroupContext(
+        title: kind.title,
+        id: "gap-" + Slug(kind.title).text,
+        blocks: kind.blocksCompletion,
+        gaps: gaps.map { gap in
+          GapContext(
+            message: gap.diagnostic.message,
+            help: gap.diagnostic.help,
+            link: link(to: gap.subject, items)
+          )
+        }
+      )
+    }
+  }
+
+  private func link(
+    to subject: GapSubject,
+    _ items: [EvidenceID: EvidencePage]
+  ) -> LinkContext? {
+    switch subject {
+    case .competence(let id):
+      competence(id).map { LinkContext(title: "\($0.code) \($0.title)", href: $0.href) }
+    case .evidence(let id):
+      items[id].map { link(to: $0) }
+    case .framework(let reference):
+      model.frameworks[reference].map { framework in
+        LinkContext(
+          title: framework.title,
+          href: TemplateURL(baseURL.href(.framework(reference)))
+        )
+      }
+    case .portfolio, .attachment: nil
+    }
+  }
+
+  /// What need not be shown, and why.
+  func exemptions(of portfolio: PortfolioModel) -> [ExemptionContext] {
+    portfolio.assessment.resolution.exemptions.compactMap { exemption in
+      competence(exemption.competence).map {
+        ExemptionContext(competence: $0, reason: exemption.reason)
+      }
+    }
+  }
+}
+
+extension PortfolioModel {
+  /// The items by their numbers.
+  var itemsByID: [EvidenceID: EvidencePage] {
+    Dictionary(evidence.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
