@@ -18,7 +18,7 @@ package enum SiteBuild {
     progress(BuildProgress(.discovery))
     let discovered = Discovery.discover(
       DiskPath(request.site),
-      scope: .readable(by: request.audience),
+      scope: AudienceScope.scope(for: request.audience),
       jobs: request.jobs
     )
     let (rendered, report) = prepare(discovered, request, progress)

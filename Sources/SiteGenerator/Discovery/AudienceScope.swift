@@ -2,38 +2,46 @@ internal import Competences
 internal import Diagnostics
 internal import YAML
 
-extension DiscoveryScope {
-  /// Reads of the portfolios outside an audience nothing but `portfolio.yaml`, which says so.
-  ///
-  /// A portfolio whose `portfolio.yaml` is missing, cannot be read or says nothing known of its
-  /// visibility is private.
-  package static func readable(by audience: Audience) -> DiscoveryScope {
+/// Which portfolios a build for an audience may read at all.
+///
+/// Of those that it may not see, only `portfolio.yaml` is read, and nothing of it is kept: no page,
+/// no count and no diagnostic knows that they are there.
+package enum AudienceScope {
+  /// The scope of discovery for an audience.
+  package static func scope(for audience: Audience) -> DiscoveryScope {
     guard audience != .all else { return .everything }
     return DiscoveryScope(
-      decides: { path in
-        PortfolioFolders.split(path)?.rest == PortfolioFolders.file
-      },
+      decides: { AudienceScope.slug(of: $0)?.rest == "portfolio.yaml" },
       omission: { files in
-        let readable = Set(
-          files.compactMap { file -> String? in
-            guard let slug = PortfolioFolders.split(file.path)?.slug, let source = file.text,
-              audience.maySee(visibility(source), slug: slug)
-            else { return nil }
-            return slug
-          }
-        )
+        let shown = Set(files.compactMap { AudienceScope.shown($0, to: audience) })
         return { path in
-          guard let slug = PortfolioFolders.split(path)?.slug else { return false }
-          return !readable.contains(slug)
+          guard let (slug, _) = AudienceScope.slug(of: path) else { return false }
+          return !shown.contains(slug)
         }
       }
     )
   }
 
-  private static func visibility(_ source: SourceText) -> Visibility {
-    guard case .scalar(let scalar) = YAMLParser.parse(source).root?.mapping?["visibility"] else {
-      return .holderOnly
-    }
+  /// The folder of a `portfolio.yaml` that the audience may see.
+  private static func shown(_ file: SourceFile, to audience: Audience) -> String? {
+    guard let (slug, _) = slug(of: file.path), let source = file.text else { return nil }
+    return audience.maySee(visibility(in: source), slug: slug) ? slug : nil
+  }
+
+  /// Who may see a portfolio: the holder alone, unless the file says otherwise beyond any doubt.
+  static func visibility(in source: SourceText) -> Visibility {
+    let parsed = YAMLParser.parse(source)
+    guard !parsed.diagnostics.contains(where: { $0.severity == .error }),
+      case .scalar(let scalar)? = parsed.root?.mapping?["visibility"]
+    else { return .holderOnly }
     return Visibility(rawValue: scalar.text) ?? .holderOnly
+  }
+
+  /// The name of the portfolio's folder that a path lies in, and the path within it.
+  static func slug(of path: SourcePath) -> (slug: String, rest: String)? {
+    guard let content = path.contentPath else { return nil }
+    let parts = content.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "portfolios" else { return nil }
+    return (String(parts[1]), String(parts[2]))
   }
 }

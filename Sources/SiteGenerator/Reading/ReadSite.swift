@@ -15,6 +15,9 @@ struct ReadSite: Sendable {
   let frameworks: ParsedFrameworks
   let portfolios: [ParsedPortfolio]
 
+  /// Every Markdown file of a portfolio, whether it could be read or not.
+  let portfolioTexts: [SourcePath]
+
   /// Files that are published as they are, sorted by path.
   let assets: [SourceFile]
 

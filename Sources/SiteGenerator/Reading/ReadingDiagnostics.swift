@@ -30,25 +30,6 @@ package enum ReadingDiagnostics {
     """
   )
 
-  package static let missingPortfolioFile = DiagnosticKind(
-    "missing-portfolio-file",
-    .error,
-    """
-    A folder in Content/portfolios has no portfolio.yaml, which says whose portfolio it is, which \
-    frameworks it follows and who may see it. Without it the portfolio is private and is left out of \
-    every build. Write one with at least the holder's name.
-    """
-  )
-
-  package static let misplacedPortfolioFile = DiagnosticKind(
-    "misplaced-portfolio-file",
-    .warning,
-    """
-    A file in a portfolio's folder stands where nothing reads it, so nobody would see it. Markdown \
-    belongs in evidence, reviews or documents, and every other file in attachments.
-    """
-  )
-
   package static let datesOutOfOrder = DiagnosticKind(
     "dates-out-of-order",
     .error,
@@ -171,7 +152,7 @@ package enum ReadingDiagnostics {
 
   /// Every kind of this folder.
   package static let all: [DiagnosticKind] = [
-    missingSiteFile, unknownTheme, themeCycle, missingPortfolioFile, misplacedPortfolioFile, datesOutOfOrder, sinceWithoutStanding,
+    missingSiteFile, unknownTheme, themeCycle, datesOutOfOrder, sinceWithoutStanding,
     budgetReversed, badName, badLanguage, consentMissing,
     attribution, contactDetails, keyDateWithoutDay, navigationEntry, optionDeclaration,
     evidenceDate, badIdentifier,

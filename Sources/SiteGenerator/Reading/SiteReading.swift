@@ -35,11 +35,9 @@ enum SiteReading {
     }
     let snippets = concurrentMap(files.snippets, jobs: jobs) { reading.snippet($0) }
     diagnostics += pages.flatMap(\.1) + snippets.flatMap(\.1)
-    let (frameworks, frameworkMistakes) = FrameworkReading.read(files.frameworks)
-    let portfolios = concurrentMap(files.portfolios, jobs: jobs) { portfolio in
-      PortfolioReading.read(portfolio.folder, portfolio.files)
-    }
-    diagnostics += frameworkMistakes + portfolios.flatMap(\.diagnostics)
+    let frameworks = FrameworkReading.read(tree, stage: configuration.stage)
+    let portfolios = PortfolioReading.read(tree, refused: refused, jobs: jobs)
+    diagnostics += frameworks.diagnostics + portfolios.diagnostics
     let site = ReadSite(
       configuration: configuration,
       pages: pages.map(\.page),
@@ -47,8 +45,9 @@ enum SiteReading {
       glossary: entries("glossary.yaml", DataReading.glossary),
       organisations: entries("organisations.yaml", DataReading.organisations),
       keyDates: entries("key-dates.yaml", DataReading.keyDates),
-      frameworks: frameworks,
-      portfolios: portfolios.compactMap(\.portfolio),
+      frameworks: frameworks.frameworks,
+      portfolios: portfolios.portfolios,
+      portfolioTexts: files.portfolioTexts,
       assets: files.assets,
       refused: refused
     )
@@ -61,10 +60,9 @@ private struct ContentFiles {
   var pages: [SourceText] = []
   var snippets: [SourceText] = []
   var assets: [SourceFile] = []
-  var frameworks: [SourceText] = []
 
-  /// The files of each portfolio, by the name of its folder.
-  var portfolios: [(folder: String, files: [SourceFile])] = []
+  /// Every Markdown file of a portfolio, whether it could be read or not.
+  var portfolioTexts: [SourcePath] = []
 
   init(_ tree: SourceTree) {
     for file in tree.files {
@@ -76,15 +74,9 @@ private struct ContentFiles {
         if let text = file.text { snippets.append(text) }
       case .asset:
         assets.append(file)
-      case .framework:
-        if let text = file.text { frameworks.append(text) }
-      case .portfolio(let folder):
-        if portfolios.last?.folder == folder {
-          portfolios[portfolios.count - 1].files.append(file)
-        } else {
-          portfolios.append((folder, [file]))
-        }
-      case .data, .themeOverride:
+      case .portfolio:
+        if path.hasSuffix(".md") { portfolioTexts.append(file.path) }
+      case .data, .framework, .themeOverride:
         continue
       }
     }

@@ -43,7 +43,8 @@ struct SiteResolution {
     diagnostics += texts.diagnostics + texts.unusedSnippets(site.snippets, site.portfolios)
     let omitted = Dictionary(
       zip(all, omissions).compactMap { page, omission in omission.map { (page.path, $0) } }
-        + site.refused.map { ($0, .unreadable) },
+        + site.refused.map { ($0, .unreadable) }
+        + site.portfolioTexts.map { ($0, .unreadable) },
       uniquingKeysWith: { first, _ in first }
     )
     let index = SiteIndex(
@@ -71,14 +72,10 @@ struct SiteResolution {
     }
     let portfolios = resolvePortfolios(site, pages, texts, resolver, resolved, due)
     diagnostics += portfolios.flatMap(\.diagnostics)
-    diagnostics += SampleFramework.diagnostics(
-      in: site.frameworks.catalogue,
-      siteIsLive: stage == .live
-    )
     var builder = ModelBuilder(
       site: site,
       pages: pages,
-      portfolios: portfolios.compactMap(\.portfolio),
+      portfolios: portfolios.map(\.portfolio),
       omitted: omitted,
       baseURL: baseURL,
       audience: audience,
@@ -96,19 +93,19 @@ struct SiteResolution {
     _ resolver: ReferenceResolver,
     _ resolved: SiteTexts.Resolved,
     _ due: DueChecks
-  ) -> [(portfolio: PortfolioModel?, diagnostics: [Diagnostic])] {
-    let budgets = pages.compactMap { page -> (RouteName, PageBudget)? in
+  ) -> [(portfolio: PortfolioModel, diagnostics: [Diagnostic])] {
+    let budgets = pages.compactMap { page -> (String, PageBudget)? in
       guard case .route(let fields, _) = page.details,
         let budget = fields.pageBudget?.value.budget(else: nil)
       else { return nil }
-      return (RouteName(page.name), budget)
+      return (page.name, budget)
     }
     let resolution = PortfolioResolution(
-      assembly: PortfolioAssembly(
-        asOf: asOf,
+      assessor: PortfolioAssessor(
         catalogue: site.frameworks.catalogue,
+        asOf: asOf,
         defaultFramework: site.defaultFramework,
-        budgets: Dictionary(budgets, uniquingKeysWith: { first, _ in first })
+        routeBudgets: Dictionary(budgets, uniquingKeysWith: { first, _ in first })
       ),
       texts: texts,
       resolver: resolver,

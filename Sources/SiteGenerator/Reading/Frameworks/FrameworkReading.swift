@@ -14,24 +14,23 @@ struct ParsedFrameworks: Sendable {
   let paths: [FrameworkReference: SourcePath]
 }
 
-/// Reads the files in `frameworks/`.
+/// Reads the files of `Content/frameworks/`.
 enum FrameworkReading {
+  /// Reads every framework and checks each by itself and all of them together.
   static func read(
-    _ sources: [SourceText]
+    _ tree: SourceTree,
+    stage: SiteStage
   ) -> (frameworks: ParsedFrameworks, diagnostics: [Diagnostic]) {
     var frameworks: [CompetenceFramework] = []
     var guidance: [CompetenceID: MarkdownDocument] = [:]
     var paths: [FrameworkReference: SourcePath] = [:]
     var diagnostics: [Diagnostic] = []
-    for source in sources {
-      let parsed = YAMLParser.parse(source)
-      diagnostics += parsed.diagnostics
-      guard parsed.root != nil || parsed.diagnostics.isEmpty else { continue }
-      let (fields, mistakes) = FrameworkFields.read(
-        parsed.root,
-        in: source,
-        absence: .start(of: source.path)
-      )
+    for file in tree.files(in: .content("frameworks")) where !file.path.text.hasSuffix(".md") {
+      guard file.path.text.hasSuffix(".yaml"), let source = file.text else {
+        diagnostics.append(stray(file.path))
+        continue
+      }
+      let (fields, mistakes) = FrameworkFields.read(YAMLParser.parse(source), in: source)
       diagnostics += mistakes
       guard let fields else { continue }
       let framework = fields.framework
@@ -45,9 +44,8 @@ enum FrameworkReading {
     }
     let catalogue = FrameworkCatalogue(frameworks)
     diagnostics += FrameworkChecks.diagnostics(of: catalogue)
-    return (
-      ParsedFrameworks(catalogue: catalogue, guidance: guidance, paths: paths), diagnostics
-    )
+    diagnostics += SampleFramework.diagnostics(in: catalogue, siteIsLive: stage == .live)
+    return (ParsedFrameworks(catalogue: catalogue, guidance: guidance, paths: paths), diagnostics)
   }
 
   private static func parse(
@@ -64,5 +62,22 @@ enum FrameworkReading {
     for subgroup in group.groups {
       parse(subgroup.value, of: framework, &parsing, &guidance)
     }
+  }
+
+  /// Reads one framework file.
+  static func read(
+    _ source: SourceText
+  ) -> (framework: CompetenceFramework?, diagnostics: [Diagnostic]) {
+    let (fields, diagnostics) = FrameworkFields.read(YAMLParser.parse(source), in: source)
+    return (fields?.framework, diagnostics)
+  }
+
+  private static func stray(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      PortfolioDiagnostics.strayFrameworkFile,
+      "file '\(path)' is not a framework",
+      at: .start(of: path),
+      help: "frameworks are .yaml files; 'attain framework import' makes one from another format"
+    )
   }
 }

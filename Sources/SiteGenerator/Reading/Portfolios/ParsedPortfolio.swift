@@ -2,65 +2,62 @@ internal import Competences
 internal import Diagnostics
 internal import Markdown
 
-/// A portfolio as the files of its folder say it.
+/// A portfolio as its files say it, before its claims are looked up in any framework.
 struct ParsedPortfolio: Sendable {
-  let slug: PortfolioSlug
-  let path: SourcePath
+  let fields: PortfolioFields
+  let portfolio: Portfolio
 
-  /// What `portfolio.yaml` says; `nil` where it could not be read.
-  let fields: PortfolioFields?
-  let evidence: [ParsedEntry<EvidenceFields>]
-  let reviews: [ParsedEntry<ReviewFields>]
-  let documents: [ParsedEntry<DocumentFields>]
+  /// In the order of their numbers, as in `portfolio`.
+  let evidence: [ParsedEvidence]
 
-  /// The files in the `attachments` folder, sorted by path.
-  let attachments: [SourceFile]
+  /// Sorted by path.
+  let documents: [ParsedDocument]
+  let reviews: [ParsedReview]
 
-  /// Every text of the portfolio that could be read, usable or not.
-  var texts: [MarkdownDocument] {
-    bodies + evidence.compactMap(\.summary)
-  }
+  /// The files of the attachments folder by their paths within it.
+  let attachments: [String: SourceFile]
+
+  var slug: PortfolioSlug { portfolio.slug }
+
+  /// The path of `portfolio.yaml`.
+  var path: SourcePath { .content("portfolios/\(slug)/portfolio.yaml") }
 
   /// The text of every Markdown file.
   var bodies: [MarkdownDocument] {
-    evidence.map(\.body) + reviews.map(\.body) + documents.map(\.body)
+    evidence.map(\.body) + documents.map(\.body) + reviews.map(\.body)
+  }
+
+  /// Every text, those in the front matter of evidence included.
+  var texts: [MarkdownDocument] {
+    bodies + evidence.compactMap(\.summary)
   }
 }
 
-/// One Markdown file of a portfolio.
-struct ParsedEntry<Fields: Sendable>: Sendable {
+/// An evidence item with its text.
+struct ParsedEvidence: Sendable {
   let path: SourcePath
-
-  /// The front matter; `nil` where it could not be read, so that the text can still be checked.
-  let fields: Fields?
-
-  /// The Markdown in the field `summary`, for evidence.
+  let fields: EvidenceFields
+  let item: EvidenceItem
   let summary: MarkdownDocument?
   let body: MarkdownDocument
 
-  /// The text under the front matter as it was written, which is what a signature covers.
+  /// The text under the front matter as it is in the file, which a sign-off covers.
   let text: [UInt8]
 }
 
-/// Where the files of a portfolio stand.
-enum PortfolioFolders {
-  static let folder = "portfolios"
-  static let file = "portfolio.yaml"
-  static let evidence = "evidence"
-  static let reviews = "reviews"
-  static let documents = "documents"
-  static let attachments = "attachments"
+/// A document of a portfolio: its statement, CV, job description, training plan or summary.
+struct ParsedDocument: Sendable {
+  let path: SourcePath
+  let fields: DocumentFields
+  let body: MarkdownDocument
 
-  /// The path of a file of a portfolio.
-  static func path(_ slug: PortfolioSlug, _ rest: String) -> SourcePath {
-    .content("\(folder)/\(slug)/\(rest)")
-  }
+  /// The name by which `bundle` lists it: its file name without `.md`.
+  var name: String { path.stem }
+}
 
-  /// Splits the path of a file of a portfolio into the portfolio's folder and the rest.
-  static func split(_ path: SourcePath) -> (slug: String, rest: String)? {
-    guard let parts = path.contentPath?.split(separator: "/"), parts.count >= 3,
-      parts[0] == folder
-    else { return nil }
-    return (String(parts[1]), parts.dropFirst(2).joined(separator: "/"))
-  }
+/// A review with its text.
+struct ParsedReview: Sendable {
+  let path: SourcePath
+  let fields: ReviewFields
+  let body: MarkdownDocument
 }

@@ -23,7 +23,7 @@ enum CollectedPages {
       ),
       (
         .portfolios, "portfolios/index.md", "Portfolios",
-        site.portfolios.contains { $0.fields != nil }
+        !site.portfolios.isEmpty
       ),
     ]
     let paths = Set(site.pages.map(\.path)).union(site.refused)

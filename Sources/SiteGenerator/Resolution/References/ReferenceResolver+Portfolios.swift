@@ -10,7 +10,7 @@ extension ReferenceResolver {
     in source: SourcePath,
     _ result: inout ResolvedText
   ) -> ResolvedReference {
-    let resolver = Competences.ReferenceResolver(
+    let resolver = CompetenceResolver(
       catalogue: index.frameworks,
       followed: scope(of: source)?.followed ?? [],
       defaultFramework: index.defaultFramework
@@ -80,8 +80,8 @@ extension ReferenceResolver {
     _ reference: MarkdownReference,
     _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    guard let (slug, _) = PortfolioFolders.split(target), let portfolio = index.portfolios[slug],
-      PortfolioFolders.split(source)?.slug != slug
+    guard let (slug, _) = AudienceScope.slug(of: target), let portfolio = index.portfolios[slug],
+      AudienceScope.slug(of: source)?.slug != slug
     else { return true }
     switch (portfolio.visibility, scope(of: source)?.visibility) {
     case (.everyone, _), (.institution, .institution): return true
@@ -99,7 +99,7 @@ extension ReferenceResolver {
   }
 
   private func scope(of source: SourcePath) -> PortfolioScope? {
-    PortfolioFolders.split(source).flatMap { index.portfolios[$0.slug] }
+    AudienceScope.slug(of: source).flatMap { index.portfolios[$0.slug] }
   }
 }
 

@@ -22,7 +22,7 @@ extension SiteIndex {
     )
     self.omitted = omitted
     self.anchors = anchors
-    let files = site.assets + site.portfolios.filter { $0.fields != nil }.flatMap(\.attachments)
+    let files = site.assets + site.portfolios.flatMap { $0.attachments.values }
     assets = Dictionary(
       uniqueKeysWithValues: files.compactMap { file in
         file.path.contentPath.map { path in
@@ -37,9 +37,7 @@ extension SiteIndex {
     frameworks = site.frameworks.catalogue
     defaultFramework = site.defaultFramework
     portfolios = Dictionary(
-      uniqueKeysWithValues: site.portfolios.compactMap { portfolio in
-        portfolio.scope.map { (portfolio.slug.text, $0) }
-      }
+      uniqueKeysWithValues: site.portfolios.map { ($0.slug.text, $0.scope) }
     )
     snippets = Set(site.snippets.map(\.path))
     let page = zip(shown, book.addresses).first { $0.0.kind == .glossary }
@@ -66,32 +64,21 @@ extension ReadSite {
 extension ParsedPortfolio {
   /// The files that become pages, each with its address.
   fileprivate var addresses: [(SourcePath, SiteAddress)] {
-    guard fields != nil else { return [] }
-    let items = evidence.compactMap { entry in
-      entry.fields.map { (entry.path, SiteAddress.evidence($0.id.value, in: slug)) }
-    }
-    let documents = documents.filter { $0.fields != nil }.map { entry in
-      (entry.path, SiteAddress.entry(entry.path, in: slug, folder: PortfolioFolders.documents))
-    }
-    let reviews = reviews.filter { $0.fields != nil }.map { entry in
-      (entry.path, SiteAddress.entry(entry.path, in: slug, folder: PortfolioFolders.reviews))
-    }
-    return items + documents + reviews + [(path, .portfolio(slug))]
+    evidence.map { ($0.path, .evidence($0.item.id, in: slug)) }
+      + documents.map { ($0.path, .entry($0.path, in: slug, folder: "documents")) }
+      + reviews.map { ($0.path, .entry($0.path, in: slug, folder: "reviews")) }
+      + [(path, .portfolio(slug))]
   }
 
   /// What the references in its texts can lead to.
-  fileprivate var scope: PortfolioScope? {
-    fields.map { fields in
-      PortfolioScope(
-        visibility: fields.visibility,
-        followed: fields.frameworks.map(\.value),
-        evidence: Dictionary(
-          evidence.compactMap { entry in
-            entry.fields.map { ($0.id.value, SiteAddress.evidence($0.id.value, in: slug)) }
-          },
-          uniquingKeysWith: { first, _ in first }
-        )
+  fileprivate var scope: PortfolioScope {
+    PortfolioScope(
+      visibility: fields.visibility,
+      followed: fields.frameworks.map(\.value),
+      evidence: Dictionary(
+        evidence.map { ($0.item.id, SiteAddress.evidence($0.item.id, in: slug)) },
+        uniquingKeysWith: { first, _ in first }
       )
-    }
+    )
   }
 }

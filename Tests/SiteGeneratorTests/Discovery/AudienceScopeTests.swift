@@ -6,7 +6,7 @@ import Testing
 @testable import SiteGenerator
 
 @Suite("What an audience's build reads of portfolios")
-struct PortfolioScopeTests {
+struct AudienceScopeTests {
   private let site = InMemorySite([
     "Content/index.md": "Home",
     "Content/portfolios/open/portfolio.yaml": "visibility: public\n",
@@ -30,7 +30,7 @@ struct PortfolioScopeTests {
     ]
   )
   func audiences(audience: Audience, slugs: [String]) {
-    let found = site.discovered(scope: PortfolioScope.scope(for: audience))
+    let found = site.discovered(scope: AudienceScope.scope(for: audience))
     let folders = PortfolioFolder.all(in: found.tree)
     #expect(folders.map(\.slug.text) == slugs)
     #expect(folders.allSatisfy { $0.evidence.count == 1 })
@@ -50,7 +50,7 @@ struct PortfolioScopeTests {
   func doubt(yaml: String) {
     var site = site
     site["Content/portfolios/own/portfolio.yaml"] = yaml
-    let found = site.discovered(scope: PortfolioScope.scope(for: .everyone))
+    let found = site.discovered(scope: AudienceScope.scope(for: .everyone))
     #expect(PortfolioFolder.all(in: found.tree).map(\.slug.text) == ["open"])
     #expect(found.diagnostics == [])
   }
