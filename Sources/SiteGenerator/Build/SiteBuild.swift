@@ -80,7 +80,9 @@ package enum SiteBuild {
     )
     let (model, siteMistakes) = resolution.resolve(site)
     diagnostics += siteMistakes
-    guard let theme else { return (nil, report(diagnostics, pages: model.pages.count + model.generatedPages.count)) }
+    guard let theme else {
+      return (nil, report(diagnostics, pages: model.pages.count + model.generatedPages.count))
+    }
 
     let planning = Planning(tree: tree, theme: theme, model: model, generator: generator)
     let (plan, planMistakes) = planning.plan()

@@ -19,6 +19,7 @@ struct Planning {
     let (templates, templateMistakes) = SiteTemplates.load(
       theme,
       for: model.pages,
+      Set(model.generatedPages.map(\.page.kind)),
       host: assets.host(baseURL: model.baseURL),
       shapesGivenAtLoad: ["Options": optionsShape, "Extra": extraShape]
     )
@@ -28,7 +29,7 @@ struct Planning {
       addPages(to: &outputs, templates)
     } else {
       // The names are checked all the same.
-      for page in model.pages {
+      for page in distinctPages {
         outputs.add(page.address.filePath, from: page.path) { _ in nil }
       }
       for placed in model.generatedPages {
@@ -44,7 +45,7 @@ struct Planning {
   }
 
   private func addPages(to outputs: inout OutputList, _ templates: SiteTemplates) {
-    for page in model.pages {
+    for page in distinctPages {
       guard let template = templates.template(for: page) else { continue }
       outputs.add(page.address.filePath, from: page.path) { output in
         .task(RenderTask(output: output, content: .page(page.id, template)))
@@ -61,6 +62,14 @@ struct Planning {
       outputs.add(redirect.from.filePath, from: model[redirect.to].path) { output in
         .task(RenderTask(output: output, content: .redirect(redirect, template)))
       }
+    }
+  }
+
+  /// The pages whose addresses can be used; the rest were reported when addresses were given.
+  private var distinctPages: [Page] {
+    var taken: Set<SiteAddress> = []
+    return model.pages.filter { page in
+      !page.address.text.contains("//") && taken.insert(page.address).inserted
     }
   }
 

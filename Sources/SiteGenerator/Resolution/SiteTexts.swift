@@ -98,7 +98,9 @@ struct SiteTexts: Sendable {
     let used = library.closure(
       of: includes.flatMap { $0.values.map { $0 } } + inDetails
         + unreadable.flatMap { library.includes(of: $0.body).includes.values.map { $0 } }
-        + portfolios.flatMap(\.texts).flatMap { library.includes(of: $0).includes.values.map { $0 } }
+        + portfolios.flatMap(\.texts).flatMap {
+          library.includes(of: $0).includes.values.map { $0 }
+        }
     )
     return snippets.filter { !used.contains($0.path) }.map { snippet in
       Diagnostic(

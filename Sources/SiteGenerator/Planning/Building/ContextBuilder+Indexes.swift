@@ -7,7 +7,8 @@ extension ContextBuilder {
   func index(of portfolio: PortfolioModel) -> [FrameworkIndexContext] {
     let items = portfolio.itemsByID
     return zip(portfolio.assessment.frameworks, portfolio.assessment.coverage).map {
-      framework, coverage in
+      framework,
+      coverage in
       FrameworkIndexContext(
         framework: self.framework(framework),
         counts: CountsContext(sumOf: [coverage.counts]),
@@ -61,7 +62,8 @@ extension ContextBuilder {
   func matrices(of portfolio: PortfolioModel) -> [MatrixContext] {
     let items = portfolio.itemsByID
     return zip(portfolio.assessment.frameworks, portfolio.assessment.matrices).map {
-      framework, matrix in
+      framework,
+      matrix in
       let used = matrix.columns.indices.filter { column in
         matrix.rows.contains { $0.cells[column] != nil }
       }

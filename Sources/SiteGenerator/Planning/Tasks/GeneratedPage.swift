@@ -10,7 +10,7 @@ enum GeneratedPage: Hashable, Sendable {
   case portfolio(Int, PortfolioPage)
 }
 
-/// The pages of a portfolio. The numbers are places in the portfolio's lists.
+/// The pages of a portfolio; the numbers are places in the portfolio's lists.
 enum PortfolioPage: Hashable, Sendable {
   case overview
   case part(PortfolioPart)

@@ -15,18 +15,23 @@ struct SiteTemplates: Sendable {
 
   /// Checks every template of a theme against the contexts that it serves.
   ///
+  /// A theme may lack the template of a kind of page that the site does not hold.
+  ///
   /// - Returns: The templates, unless one has an error; and all that is wrong with any.
   static func load(
     _ theme: Theme,
     for pages: [Page],
+    _ generated: Set<GeneratedPageKind>,
     host: TemplateHost,
     shapesGivenAtLoad shapes: [String: RecordShape]
   ) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
     let known = Set(theme.layers.flatMap(\.templates.keys))
+    let needed = Set(pages.map { TemplateName($0.kind.templateName) })
+      .union(generated.map(\.templateName)).union([TemplateEntries.redirect])
     var diagnostics: [Diagnostic] = []
     let (standard, mistakes) = TemplateSet.load(
       layers: theme.layers,
-      entries: TemplateEntries.all,
+      entries: TemplateEntries.all.filter { known.contains($0.key) || needed.contains($0.key) },
       host: host,
       shapesGivenAtLoad: shapes
     )

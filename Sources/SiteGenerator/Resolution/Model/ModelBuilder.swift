@@ -78,9 +78,11 @@ struct ModelBuilder {
       navigation: links.top.links,
       footer: links.foot.links,
       redirects: redirects,
-      assets: (site.assets + portfolios.flatMap { $0.attachments.values }.sorted { $0.path < $1.path }).compactMap { file in
-        file.path.contentPath.map { PublishedFile(address: SiteAddress("/" + $0), file: file) }
-      }
+      assets: (site.assets
+        + portfolios.flatMap { $0.attachments.values }.sorted { $0.path < $1.path }).compactMap {
+          file in
+          file.path.contentPath.map { PublishedFile(address: SiteAddress("/" + $0), file: file) }
+        }
     )
   }
 

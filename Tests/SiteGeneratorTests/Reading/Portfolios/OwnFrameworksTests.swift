@@ -8,13 +8,14 @@ import Testing
 
 @Suite("The frameworks of the repository's own site")
 struct OwnFrameworksTests {
-  private static let folder = FixtureFolder(beside: #filePath, "../../../Content/frameworks")
+  private static let folder = FixtureFolder(beside: #filePath, "../../../../Content/frameworks")
   private static let names = folder.files("yaml")
 
   @Test("have nothing wrong with them, and all say that they are samples")
   func sound() throws {
     let files = try Self.names.map { SourceFile(try Self.source($0)) }
-    let (catalogue, diagnostics) = FrameworkReading.read(SourceTree(files), stage: .sample)
+    let (parsed, diagnostics) = FrameworkReading.read(SourceTree(files), stage: .sample)
+    let catalogue = parsed.catalogue
     #expect(diagnostics.filter { $0.kind.id != "sample-framework" } == [])
     #expect(catalogue.frameworks.count == Self.names.count)
     #expect(catalogue.frameworks.allSatisfy { $0.standing == .sample })

@@ -89,7 +89,8 @@ struct PortfolioReadingTests {
   @Test("is assessed with the place of everything that is wrong")
   func assessment() throws {
     let tree = site.discovered().tree
-    let (catalogue, mistakes) = FrameworkReading.read(tree, stage: .live)
+    let (frameworks, mistakes) = FrameworkReading.read(tree, stage: .live)
+    let catalogue = frameworks.catalogue
     #expect(mistakes == [])
     let parsed = try #require(PortfolioReading.read(tree, jobs: 1).portfolios.first)
     let day = try #require(CalendarDate(iso8601: "2025-07-01"))
@@ -147,7 +148,7 @@ struct PortfolioReadingTests {
 
   private func assess(_ site: InMemorySite) throws -> AssessedPortfolio {
     let tree = site.discovered().tree
-    let catalogue = FrameworkReading.read(tree, stage: .live).catalogue
+    let catalogue = FrameworkReading.read(tree, stage: .live).frameworks.catalogue
     let parsed = try #require(PortfolioReading.read(tree, jobs: 1).portfolios.first)
     let day = try #require(CalendarDate(iso8601: "2025-07-01"))
     return PortfolioAssessor(catalogue: catalogue, asOf: day).assess(parsed)
