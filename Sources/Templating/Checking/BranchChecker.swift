@@ -40,14 +40,17 @@ extension Checker {
   mutating func joined(_ first: HTMLPlace, _ second: HTMLPlace, _ range: Range<Int>) -> HTMLPlace {
     if let place = first.joined(with: second) { return place }
     if !isLoose {
+      let names = (first.placeName, second.placeName)
       report(
         TemplatingDiagnostics.placeDiffers,
-        "branches end in different places: \(first.placeName) and \(second.placeName)",
+        names.0 == names.1
+          ? "branches leave \(names.0) in different states"
+          : "branches end in different places: \(names.0) and \(names.1)",
         range,
         help: "open and close the same tags and quotation marks in every branch"
       )
     }
-    return first
+    return .text
   }
 
   /// Makes one environment of two; gives the steps that each branch needs at its end.

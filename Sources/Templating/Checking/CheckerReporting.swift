@@ -37,32 +37,40 @@ extension Checker {
     return line.count > 40 ? "'\(line.prefix(39))…'" : "'\(line)'"
   }
 
-  /// Reports a name that nothing gives.
+  /// Words a name that nothing gives.
   func unknownName(_ name: String, _ range: Range<Int>) -> Diagnostic {
+    let elsewhere = entriesByName[name]?.filter { $0 != entry } ?? []
+    let (help, replacement) = mend(name, elsewhere)
+    return diagnostic(
+      TemplatingDiagnostics.unknownName,
+      "name '\(name)' does not exist" + (elsewhere.isEmpty ? "" : " for \(entry)"),
+      range,
+      help: help,
+      replacement: replacement
+    )
+  }
+
+  /// What may mend a name that nothing gives: most likely first.
+  private func mend(_ name: String, _ elsewhere: [TemplateName]) -> (String, String?) {
+    if environment.hidden.contains(name) {
+      return (
+        "blocks do not see names of a loop around them; write 'scoped' after the block's name", nil
+      )
+    }
+    if entriesByName[name]?.contains(entry) ?? false {
+      return ("imports do not see the page; write 'with context' after the import", nil)
+    }
+    if let other = elsewhere.first {
+      return ("\(other) has it; ask '{% if \(name) is defined %}' before", nil)
+    }
     var known = Set(environment.bindings.keys)
     known.formUnion(["range", "namespace"])
     known.formUnion(surroundings.host.functions.map(\.name))
-    let nearest = NearMiss.nearest(to: name, in: known.sorted())
-    let elsewhere = entriesByName[name]?.filter { $0 != entry } ?? []
-    let help: String
-    if let nearest {
-      help = "did you mean '\(nearest)'?"
-    } else if !elsewhere.isEmpty {
-      help = "\(elsewhere[0]) has it; ask '{% if \(name) is defined %}' before"
-    } else {
-      let names = environment.bindings.keys.sorted()
-      help = names.isEmpty ? "nothing is given here" : "known here: \(listed(names))"
+    if let nearest = NearMiss.nearest(to: name, in: known.sorted()) {
+      return ("did you mean '\(nearest)'?", nearest)
     }
-    let message =
-      elsewhere.isEmpty
-      ? "name '\(name)' does not exist" : "name '\(name)' does not exist for \(entry)"
-    return diagnostic(
-      TemplatingDiagnostics.unknownName,
-      message,
-      range,
-      help: help,
-      replacement: nearest
-    )
+    let names = environment.bindings.keys.sorted()
+    return (names.isEmpty ? "nothing is given here" : "known here: \(listed(names))", nil)
   }
 
   func unknownField(_ name: Name, of record: RecordShape) -> Diagnostic {

@@ -5,6 +5,9 @@ struct Environment {
   /// The optional values that are certain to be there.
   var present: Set<AccessPath> = []
 
+  /// The names around a block that it does not see, for messages.
+  var hidden: Set<String> = []
+
   /// Whether a name that is not known may be one that is given elsewhere.
   var isOpen = false
 

@@ -72,7 +72,7 @@ extension Checker {
       return .constant(.boolean(false), .boolean, isStructural: true)
     }
     let index = builder.operation(.and, operation(first), operation(second))
-    return .operation(index, first.shape.joined(with: second.shape))
+    return .operation(index, first.shape.whereFalse(joinedWith: second.shape))
   }
 
   private mutating func or(_ left: Expression, _ right: Expression) -> Typed? {
@@ -86,6 +86,7 @@ extension Checker {
     guard let second = narrowed(by: left, isTrue: false, { $0.expression(right) }) else {
       return nil
     }
+    if first.shape == .nothing { return second }
     let index = builder.operation(.or, operation(first), operation(second))
     var typed = Typed.operation(index, first.shape.present.joined(with: second.shape))
     if second.shape == .list(of: .nothing) { typed.origins = first.origins }
@@ -192,5 +193,15 @@ extension Checker {
       return nil
     }
     return typed
+  }
+}
+
+extension Shape {
+  /// The shape of `a and b`: of `b`, or of what `a` is where it is false.
+  fileprivate func whereFalse(joinedWith other: Shape) -> Shape {
+    switch present {
+    case .record, .date: isOptional ? other.orMissing : other
+    default: joined(with: other)
+    }
   }
 }

@@ -15,11 +15,18 @@ struct Findings {
   private struct Place: Hashable {
     let kind: DiagnosticKind
     let location: SourceLocation?
+
+    /// The message, for what has no place to tell it from others.
+    let message: String?
   }
 
   /// Keeps the first diagnostic of a kind at a place.
   mutating func report(_ diagnostic: Diagnostic) {
-    let place = Place(kind: diagnostic.kind, location: diagnostic.location)
+    let place = Place(
+      kind: diagnostic.kind,
+      location: diagnostic.location,
+      message: diagnostic.location == nil ? diagnostic.message : nil
+    )
     if diagnostics[place] == nil { diagnostics[place] = diagnostic }
   }
 

@@ -92,10 +92,15 @@ extension Checker {
     var bound: [Typed??] = Array(repeating: nil, count: parameters.count)
     guard arguments.positional.count <= parameters.count else {
       let names = parameters.map(\.name.text)
+      let takes =
+        switch names.count {
+        case 0: "no arguments"
+        case 1: "one argument"
+        default: "at most \(names.count) arguments"
+        }
       report(
         TemplatingDiagnostics.wrongArguments,
-        "'\(name)' takes \(names.isEmpty ? "no arguments" : "at most \(names.count) arguments"), "
-          + "and is given \(arguments.count)",
+        "'\(name)' takes \(takes), and is given \(arguments.count)",
         arguments.range,
         help: names.isEmpty ? nil : "it takes \(listed(names))"
       )

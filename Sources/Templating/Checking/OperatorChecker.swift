@@ -24,10 +24,7 @@ extension Checker {
     let second = certain(right)
     guard let first, let second else { return nil }
     guard let shape = shape(of: arithmetic, first, second) else {
-      let isText = first.shape.isPlainText && second.shape.isPlainText
-      let help = isText && arithmetic == .add ? "put texts together with '~'" : nil
-      let wrong = first.shape.isNumeric ? (right, second.shape) : (left, first.shape)
-      reportShape(wrong.0, wrong.1, expected: "a number", help: help)
+      reportOperands(arithmetic, (left, first.shape), (right, second.shape))
       return nil
     }
     if let one = first.constant, let other = second.constant {
@@ -41,6 +38,22 @@ extension Checker {
       arithmetic.rawValue
     )
     return .operation(index, shape)
+  }
+
+  private mutating func reportOperands(
+    _ arithmetic: Arithmetic,
+    _ left: (Expression, Shape),
+    _ right: (Expression, Shape)
+  ) {
+    let isText = left.1.isPlainText && right.1.isPlainText && arithmetic == .add
+    let help = isText ? "put texts together with '~'" : nil
+    if left.1.isNumeric {
+      reportShape(right.0, right.1, expected: "a number", help: help)
+    } else if isText, left.1 == .text {
+      reportShape(right.0, right.1, expected: "text", help: help)
+    } else {
+      reportShape(left.0, left.1, expected: "a number", help: help)
+    }
   }
 
   private func shape(of arithmetic: Arithmetic, _ left: Typed, _ right: Typed) -> Shape? {
@@ -109,8 +122,8 @@ extension Checker {
       )
     case .less: return order(left, right, .less)
     case .lessOrEqual: return order(left, right, .lessOrEqual)
-    case .greater: return order(right, left, .less)
-    case .greaterOrEqual: return order(right, left, .lessOrEqual)
+    case .greater: return order(left, right, .less, isTurned: true)
+    case .greaterOrEqual: return order(left, right, .lessOrEqual, isTurned: true)
     case .isIn: return membership(left, right, isNegated: false)
     case .isNotIn: return membership(left, right, isNegated: true)
     }
@@ -132,7 +145,8 @@ extension Checker {
   private mutating func order(
     _ left: Expression,
     _ right: Expression,
-    _ code: Operation.Code
+    _ code: Operation.Code,
+    isTurned: Bool = false
   ) -> Typed? {
     let typed = (certain(left), certain(right))
     guard let first = typed.0, let second = typed.1 else { return nil }
@@ -144,7 +158,8 @@ extension Checker {
       )
       return nil
     }
-    return .operation(builder.operation(code, operation(first), operation(second)), .boolean)
+    let (one, other) = isTurned ? (second, first) : (first, second)
+    return .operation(builder.operation(code, operation(one), operation(other)), .boolean)
   }
 
   private mutating func membership(

@@ -39,7 +39,7 @@ extension Checker {
 
   private mutating func text(_ run: TextRun) {
     guard isPrinting else {
-      if !run.isBlank { reportOutside(visible(run)) }
+      if !run.isBlank { reportOutside("text", visible(run)) }
       return
     }
     if let (problem, offset) = place.advance(over: run.bytes), !isLoose {
@@ -59,11 +59,11 @@ extension Checker {
     return start..<end
   }
 
-  private mutating func reportOutside(_ range: Range<Int>) {
+  private mutating func reportOutside(_ what: String, _ range: Range<Int>) {
     guard !isLoose else { return }
     report(
       TemplatingDiagnostics.outsideBlock,
-      "text outside a block is never printed",
+      "\(what) outside a block is never printed",
       range,
       help: "move it into a block of the parent template"
     )
@@ -71,7 +71,7 @@ extension Checker {
 
   mutating func printed(_ expression: Expression) {
     guard isPrinting else {
-      reportOutside(expression.range)
+      reportOutside(quoted(expression), expression.range)
       return
     }
     if case .conditional(let value, let condition, let otherwise) = expression.kind {

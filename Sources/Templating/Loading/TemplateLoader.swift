@@ -4,29 +4,29 @@ internal import Diagnostics
 struct TemplateLoader {
   let library: TemplateLibrary
   let surroundings: FilterSurroundings
-  let entries: [TemplateName: RecordShape]
+  let entries: [TemplateEntry]
   private(set) var findings = Findings()
 
   init(
     library: TemplateLibrary,
     surroundings: FilterSurroundings,
-    entries: [TemplateName: RecordShape]
+    entries: [TemplateEntry]
   ) {
     self.library = library
     self.surroundings = surroundings
     self.entries = entries
   }
 
-  mutating func load() -> [TemplateName: Template] {
+  mutating func load() -> [TemplateEntry: Template] {
     let entriesByName = namesOfEntries()
-    var templates: [TemplateName: Template] = [:]
-    for (name, context) in entries.sorted(by: { $0.key < $1.key }) {
-      guard let id = library.find(name.text, from: nil) else {
-        reportMissing(name)
+    var templates: [TemplateEntry: Template] = [:]
+    for entry in entries {
+      guard let id = library.find(entry.template.text, from: nil) else {
+        reportMissing(entry.template)
         continue
       }
       var checker = checker(for: id, entriesByName)
-      templates[name] = checker.entry(id, context)
+      templates[entry] = checker.entry(id, entry.context)
       findings = checker.findings
       findings.reached.formUnion(checker.usedFiles)
     }
@@ -54,18 +54,19 @@ struct TemplateLoader {
 
   private func namesOfEntries() -> [String: [TemplateName]] {
     var names: [String: [TemplateName]] = [:]
-    for (entry, context) in entries.sorted(by: { $0.key < $1.key }) {
-      for field in surroundings.fields(of: context) {
-        names[field.name, default: []].append(entry)
+    for entry in entries {
+      for field in surroundings.fields(of: entry.context) {
+        names[field.name, default: []].append(entry.template)
       }
     }
     return names
   }
 
   private mutating func reportMissing(_ name: TemplateName) {
+    let names = Set(entries.map(\.template))
     let nearest = NearMiss.nearest(
       to: name.text,
-      in: library.names.filter { entries[$0] == nil }.map(\.text)
+      in: library.names.filter { !names.contains($0) }.map(\.text)
     )
     findings.report(
       Diagnostic(
@@ -81,9 +82,10 @@ struct TemplateLoader {
   /// A file of the strongest layer that overrides nothing and that nothing uses is misnamed.
   private mutating func reportUselessOverrides() {
     guard library.layers.count > 1 else { return }
+    let rendered = Set(entries.map(\.template))
     let below = Set(library.layers.dropFirst().flatMap(\.templates.keys))
     for id in library.ids where id.layer == 0 {
-      guard !below.contains(id.name), !findings.reached.contains(id), entries[id.name] == nil,
+      guard !below.contains(id.name), !findings.reached.contains(id), !rendered.contains(id.name),
         let source = library.templates[id]?.source
       else { continue }
       let nearest = NearMiss.nearest(to: id.name.text, in: below.map(\.text).sorted())

@@ -11,17 +11,37 @@ enum AddressEscaping {
     keepsComma: Bool,
     to output: inout [UInt8]
   ) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-      case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "`"), UInt8(ascii: "\\"):
-        appendEncoded(byte, to: &output)
-      case UInt8(ascii: ":") where !keepsColon, UInt8(ascii: ",") where !keepsComma:
-        appendEncoded(byte, to: &output)
-      default: output.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      var plainStart = 0
+      for (offset, byte) in bytes.enumerated() where needsCare(byte) {
+        if byte == UInt8(ascii: ":") && keepsColon || byte == UInt8(ascii: ",") && keepsComma {
+          continue
+        }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart..<offset]))
+        plainStart = offset + 1
+        appendEscaped(byte, to: &output)
       }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart...]))
+    }
+  }
+
+  /// Whether a byte may not stand everywhere in an address, or not in its attribute.
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "\""),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
+      UInt8(ascii: ":"), UInt8(ascii: ","):
+      true
+    default: false
+    }
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+    default: appendEncoded(byte, to: &output)
     }
   }
 

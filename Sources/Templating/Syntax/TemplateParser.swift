@@ -22,7 +22,7 @@ struct TemplateParser {
     }
     var parser = TemplateParser(source)
     parser.template.body = parser.body(until: []).statements
-    if !parser.scanner.diagnostics.isEmpty { parser.template.isWhole = false }
+    if parser.scanner.hasLostStatement { parser.template.isWhole = false }
     return (parser.template, parser.scanner.diagnostics)
   }
 
@@ -118,11 +118,14 @@ struct TemplateParser {
 
   private mutating func output(_ tokens: [Token], _ range: Range<Int>) -> Expression {
     var cursor = TokenCursor(tokens)
-    return attempt(range) { () throws(SyntaxProblem) in
+    do throws(SyntaxProblem) {
       let expression = try cursor.expressionOrTuple()
       try cursor.expectEnd()
       return expression
-    } ?? Expression(kind: .broken, range: range)
+    } catch {
+      scanner.diagnostics.append(error.diagnostic(in: scanner.source))
+      return Expression(kind: .broken, range: range)
+    }
   }
 
   /// Does what may fail; reports the failure and gives nothing.

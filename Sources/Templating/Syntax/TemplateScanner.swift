@@ -10,6 +10,9 @@ struct TemplateScanner {
   var offset = 0
   var diagnostics: [Diagnostic] = []
 
+  /// Whether a statement could not be read, which may have given a name.
+  private(set) var hasLostStatement = false
+
   /// Whether the tag before asked for the white space after it to go.
   private var stripsNext = false
 
@@ -166,6 +169,11 @@ struct TemplateScanner {
     case .tokens(let tokens, let stripsNext):
       self.stripsNext = stripsNext
       return tokens
+    case .unclosedTag, .unclosedText, .unreadable, .badNumber: break
+    }
+    if closing == UInt8(ascii: "%") { hasLostStatement = true }
+    switch outcome {
+    case .tokens: break
     case .unclosedTag:
       let closer = closing == UInt8(ascii: "%") ? "%}" : "}}"
       let opener = source.text(in: start..<start + 2)

@@ -1,17 +1,16 @@
 import TestSupport
 
-/// A file of the differential corpus.
+/// A file of cases: each starts with `=== name`, and `--- file` starts a further file of it.
 struct Corpus: Sendable {
   struct Case: Sendable {
     let name: String
     let files: [String: String]
   }
 
-  static let folder = FixtureFolder(beside: #filePath, "../Fixtures/Jinja")
   let cases: [Case]
 
-  init(_ name: String) throws {
-    var text = try Corpus.folder.text(of: name + ".txt")
+  init(_ name: String, in folder: FixtureFolder) throws {
+    var text = try folder.text(of: name + ".txt")
     if text.hasSuffix("\n") { text.removeLast() }
     cases = Corpus.pieces(text, at: "=== ").map { name, body in
       var files: [String: String] = [:]
