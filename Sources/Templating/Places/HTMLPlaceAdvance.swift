@@ -2,8 +2,15 @@ extension HTMLPlace {
   /// Moves over text of the template; gives the first problem and where it is.
   mutating func advance(over bytes: [UInt8]) -> (problem: PlaceProblem, offset: Int)? {
     var found: (PlaceProblem, Int)?
-    for (offset, byte) in bytes.enumerated() {
-      if let problem = step(byte), found == nil { found = (problem, offset) }
+    var offset = 0
+    while offset < bytes.count {
+      if state == .text {
+        let less = UInt8(ascii: "<")
+        offset = ByteSearch.firstOffset(of: less, in: bytes, from: offset, to: bytes.count)
+        guard offset < bytes.count else { break }
+      }
+      if let problem = step(bytes[offset]), found == nil { found = (problem, offset) }
+      offset += 1
     }
     return found
   }

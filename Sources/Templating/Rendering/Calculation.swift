@@ -8,11 +8,16 @@
 
 /// Arithmetic that cannot fail: whole numbers stop at their limits, and what has no result is missing.
 enum Calculation {
+  /// Texts and lists that are longer do not grow any more, so that no loop can fill the memory.
+  static let sizeLimit = 10_000_000
+
   static func calculate(_ operation: Arithmetic, _ left: Value, _ right: Value) -> Value {
     switch (left, right) {
     case (.integer(let left), .integer(let right)): return whole(operation, left, right)
-    case (.text(let left), .text(let right)): return .text(left + right)
-    case (.list(let left), .list(let right)): return .list(left + right)
+    case (.text(let left), .text(let right)):
+      return .text(left.utf8.count < sizeLimit ? left + right : left)
+    case (.list(let left), .list(let right)):
+      return .list(left.count < sizeLimit / 10 ? left + right : left)
     default:
       guard let left = left.asNumber, let right = right.asNumber else { return .none }
       return decimal(operation, left, right)

@@ -80,7 +80,7 @@ extension Machine {
 
   private func joined(_ operation: Operation) -> String {
     var bytes: [UInt8] = []
-    for value in values(operation.b, operation.c) {
+    for value in values(operation.b, operation.c) where bytes.count < Calculation.sizeLimit {
       PlainText.append(value, to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -88,7 +88,7 @@ extension Machine {
 
   private func markup(_ operation: Operation) -> HTMLFragment {
     var bytes: [UInt8] = []
-    for value in values(operation.b, operation.c) {
+    for value in values(operation.b, operation.c) where bytes.count < Calculation.sizeLimit {
       PlainText.appendEscaped(value, to: &bytes)
     }
     return HTMLFragment(trusted: bytes)

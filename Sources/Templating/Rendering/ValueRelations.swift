@@ -76,14 +76,3 @@ extension Value {
     return ByteSearch.firstOffset(of: Array(part.utf8), in: Array(whole.utf8)) != nil
   }
 }
-
-/// Finds bytes in bytes.
-enum ByteSearch {
-  static func firstOffset(of part: [UInt8], in whole: [UInt8], from start: Int = 0) -> Int? {
-    guard !part.isEmpty else { return start <= whole.count ? start : nil }
-    guard whole.count >= part.count, start <= whole.count - part.count else { return nil }
-    return (start...whole.count - part.count).first { offset in
-      whole[offset..<offset + part.count].elementsEqual(part)
-    }
-  }
-}

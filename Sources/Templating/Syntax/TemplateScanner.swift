@@ -58,7 +58,11 @@ struct TemplateScanner {
 
   private mutating func scanText() -> TextRun? {
     var start = offset
-    while offset < end, !opensTag(at: offset) { offset += 1 }
+    let brace = UInt8(ascii: "{")
+    offset = ByteSearch.firstOffset(of: brace, in: bytes, from: offset, to: end)
+    while offset < end, !opensTag(at: offset) {
+      offset = ByteSearch.firstOffset(of: brace, in: bytes, from: offset + 1, to: end)
+    }
     var stop = offset
     if stripsNext {
       while start < stop, bytes[start].isTemplateSpace { start += 1 }
@@ -79,7 +83,13 @@ struct TemplateScanner {
   }
 
   private func textRun(_ range: Range<Int>) -> TextRun {
-    guard bytes[range].contains(UInt8(ascii: "\r")) else {
+    let carriageReturn = ByteSearch.firstOffset(
+      of: UInt8(ascii: "\r"),
+      in: bytes,
+      from: range.lowerBound,
+      to: range.upperBound
+    )
+    guard carriageReturn < range.upperBound else {
       return TextRun(bytes: Array(bytes[range]), range: range)
     }
     var text: [UInt8] = []

@@ -2,6 +2,7 @@
 enum UTF8Validation {
   /// The offset of the first byte that belongs to no character; `nil` where all is well.
   static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var offset = 0
     while offset < bytes.count {
       guard let length = length(at: offset, in: bytes) else { return offset }

@@ -60,13 +60,16 @@ struct LimitTests {
 
   @Test("loads where a file is just below 10 MB")
   func largeFile() throws {
-    let bytes = Array(repeating: Array("<p>text</p>{{ 1 }}\n".utf8), count: 500_000).joined()
-    let source = SourceText(path: "main.html", bytes: Array(bytes.prefix(9_500_000)))
+    let paragraph = "<p>" + String(repeating: "text ", count: 1_888) + "</p>{{ 1 }}\n"
+    let source = SourceText(
+      path: "main.html",
+      text: String(repeating: paragraph, count: 9_990_000 / paragraph.utf8.count)
+    )
     let loaded = TemplateSet.load(
       layers: [TemplateLayer(name: "theme", templates: ["main.html": source])],
       entries: ["main.html": Self.empty]
     )
-    #expect(loaded.diagnostics.map(\.kind.id) == ["template-too-large"])
+    #expect(loaded.diagnostics == [])
   }
 
   @Test(
