@@ -2,7 +2,9 @@ internal import Diagnostics
 internal import Markdown
 
 /// A page as its file says it, before anything is known of the rest of the site.
-struct ParsedPage: Sendable {
+///
+/// An immutable class, so that lists of pages are copied and sorted without touching every field.
+final class ParsedPage: Sendable {
   let path: SourcePath
   let kind: PageKind
 
@@ -11,6 +13,20 @@ struct ParsedPage: Sendable {
   let fields: PageFields?
   let details: PageDetails<MarkdownDocument>
   let body: MarkdownDocument
+
+  init(
+    path: SourcePath,
+    kind: PageKind,
+    fields: PageFields?,
+    details: PageDetails<MarkdownDocument>,
+    body: MarkdownDocument
+  ) {
+    self.path = path
+    self.kind = kind
+    self.fields = fields
+    self.details = details
+    self.body = body
+  }
 }
 
 /// A snippet as its file says it.

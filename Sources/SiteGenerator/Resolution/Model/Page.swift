@@ -3,7 +3,9 @@ internal import Markdown
 internal import YAML
 
 /// A page of the site, with everything that its text refers to found.
-struct Page: Sendable {
+///
+/// An immutable class, so that lists of pages are copied and sorted without touching every field.
+final class Page: Sendable {
   let id: PageID
 
   /// Its file; for a page that no file was written for, where one would stand.
@@ -13,6 +15,24 @@ struct Page: Sendable {
   let fields: PageFields
   let details: PageDetails<MarkdownComposition>
   let body: MarkdownComposition
+
+  init(
+    id: PageID,
+    path: SourcePath,
+    kind: PageKind,
+    address: SiteAddress,
+    fields: PageFields,
+    details: PageDetails<MarkdownComposition>,
+    body: MarkdownComposition
+  ) {
+    self.id = id
+    self.path = path
+    self.kind = kind
+    self.address = address
+    self.fields = fields
+    self.details = details
+    self.body = body
+  }
 
   var title: String { fields.title.value }
 
