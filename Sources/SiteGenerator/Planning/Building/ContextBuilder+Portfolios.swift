@@ -27,7 +27,7 @@ extension ContextBuilder {
       isPrivate: portfolio.visibility != .everyone,
       isSample: model.fields.sample?.value ?? false,
       pageBudget: portfolio.pageBudget.map {
-        PageBudgetContext(target: $0.target, maximum: $0.maximum)
+        PageBudgetContext(target: $0.target, maximum: $0.maximum, confirm: nil)
       },
       frameworks: model.assessment.frameworks.map(framework),
       counts: CountsContext(sumOf: model.assessment.coverage.map(\.counts)),

@@ -52,6 +52,10 @@ extension ContextBuilder {
     guard let target = budget.value.target?.value, let maximum = budget.value.maximum?.value else {
       return nil
     }
-    return PageBudgetContext(target: target, maximum: maximum)
+    return PageBudgetContext(
+      target: target,
+      maximum: maximum,
+      confirm: budget.value.confirm?.value
+    )
   }
 }

@@ -43,11 +43,13 @@ package struct RouteContext: TemplateRecord {
 package struct PageBudgetContext: TemplateRecord {
   let target: Int
   let maximum: Int
+  let confirm: String?
 
   package static let recordName = "PageBudget"
   package static let fields: [RecordField<Self>] = [
     RecordField("target", "The number of pages to aim at.") { $0.target },
     RecordField("maximum", "The number of pages past which it is turned away.") { $0.maximum },
+    RecordField("confirm", "Who must still confirm the two.") { $0.confirm },
   ]
 }
 

@@ -23,6 +23,17 @@ struct DueChecks: Sendable {
     if let sample = fields.sample, sample.value {
       diagnostics.append(self.sample("page", at: sample.location))
     }
+    if case .route(let route, _) = page.details, let confirm = route.pageBudget?.value.confirm {
+      diagnostics.append(
+        Diagnostic(
+          ResolutionDiagnostics.toBeConfirmed,
+          severity: stage.severityOfSamples,
+          "to be confirmed with \(confirm.value): the page budget",
+          at: confirm.location,
+          help: stage == .live ? "confirm it and take 'confirm' out: this site is live" : nil
+        )
+      )
+    }
     return diagnostics
   }
 

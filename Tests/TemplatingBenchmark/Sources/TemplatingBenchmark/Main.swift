@@ -28,8 +28,11 @@ struct PlainPage {
     site = Site(name: page.site.name, href: page.site.href.text)
     items = page.items.map {
       Item(
-        title: $0.title, href: $0.href.text, note: $0.note.isEmpty ? nil : $0.note,
-        isOpen: $0.isOpen)
+        title: $0.title,
+        href: $0.href.text,
+        note: $0.note.isEmpty ? nil : $0.note,
+        isOpen: $0.isOpen
+      )
     }
   }
 }
@@ -42,7 +45,8 @@ enum Benchmark {
       layers: [
         TemplateLayer(
           name: "benchmark",
-          templates: ["page.html": SourceText(path: "page.html", text: PageText.attain)])
+          templates: ["page.html": SourceText(path: "page.html", text: PageText.attain)]
+        )
       ],
       entries: ["page.html": RecordShape(Page.self)]
     )
@@ -87,8 +91,12 @@ enum Benchmark {
     let base = times[times.count - 1].microseconds
     for time in times {
       print(
-        time.name.padded(to: 36), String(time.microseconds.tenths).padded(to: 10, atStart: true),
-        "µs", String((time.microseconds / base).tenths).padded(to: 8, atStart: true), "×")
+        time.name.padded(to: 36),
+        String(time.microseconds.tenths).padded(to: 10, atStart: true),
+        "µs",
+        String((time.microseconds / base).tenths).padded(to: 8, atStart: true),
+        "×"
+      )
     }
   }
 

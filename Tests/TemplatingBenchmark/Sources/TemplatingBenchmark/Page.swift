@@ -21,8 +21,11 @@ struct Page: TemplateRecord {
     site: Site(name: "Guidance", href: "/"),
     items: (1...35).map { number in
       Item(
-        title: "Step \(number) of the way", href: TemplateURL("/steps/\(number)/"),
-        note: number.isMultiple(of: 3) ? "new" : "", isOpen: number.isMultiple(of: 2))
+        title: "Step \(number) of the way",
+        href: TemplateURL("/steps/\(number)/"),
+        note: number.isMultiple(of: 3) ? "new" : "",
+        isOpen: number.isMultiple(of: 2)
+      )
     }
   )
 }

@@ -1,16 +1,30 @@
 /// The same page in the three languages; they differ in their tags only.
 enum PageText {
   static let attain = page(
-    loop: "{% for item in items %}", end: "{% endfor %}",
-    open: "{% if item.isOpen %}", note: "{% if item.note %}", close: "{% endif %}", item: "item.")
+    loop: "{% for item in items %}",
+    end: "{% endfor %}",
+    open: "{% if item.isOpen %}",
+    note: "{% if item.note %}",
+    close: "{% endif %}",
+    item: "item."
+  )
 
   static let stencil = page(
-    loop: "{% for item in items %}", end: "{% endfor %}",
-    open: "{% if item.isOpen %}", note: "{% if item.note %}", close: "{% endif %}", item: "item.")
+    loop: "{% for item in items %}",
+    end: "{% endfor %}",
+    open: "{% if item.isOpen %}",
+    note: "{% if item.note %}",
+    close: "{% endif %}",
+    item: "item."
+  )
 
   static let mustache = page(
-    loop: "{{#items}}", end: "{{/items}}", open: "{{#isOpen}}", note: "{{#note}}",
-    close: "", item: ""
+    loop: "{{#items}}",
+    end: "{{/items}}",
+    open: "{{#isOpen}}",
+    note: "{{#note}}",
+    close: "",
+    item: ""
   )
 
   private static func page(

@@ -72,10 +72,18 @@ package struct PageBudgetFields: YAMLRecord {
   package let target: Located<Int>?
   package let maximum: Located<Int>?
 
+  /// Who must still confirm the two.
+  package let confirm: Located<String>?
+
   package init?(_ record: inout RecordReader) {
     let pages = FieldType<Int>.integer(in: 1...10_000)
     target = record.optional("target", pages, "The number of pages to aim for")
     maximum = record.optional("maximum", pages, "The number of pages that may not be exceeded")
+    confirm = record.optional(
+      "confirm",
+      .text,
+      "Who must still confirm the two, such as ACS; leave it out once they are certain"
+    )
     guard let target, let maximum, maximum.value < target.value else { return }
     record.report(SchemaMistake.budgetReversed(target, maximum))
   }
