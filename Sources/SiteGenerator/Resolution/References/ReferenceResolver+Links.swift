@@ -51,7 +51,7 @@ extension ReferenceResolver {
   /// The files that a link to a path may mean: itself, the page beside a data file, a folder's page.
   private func candidates(for target: SourcePath) -> [SourcePath] {
     if target.text.hasSuffix(".yaml") {
-      return [SourcePath(String(target.text.dropLast(5)) + ".md")]
+      return [target, SourcePath(String(target.text.dropLast(5)) + ".md")]
     }
     return [target, SourcePath(target.text + "/index.md")]
   }
