@@ -10,8 +10,8 @@ struct SiteTemplates: Sendable {
     let kind: PageKind
   }
 
-  private let standard: TemplateSet
-  private let chosen: [Choice: Template]
+  private let templates: TemplateSet
+  private let chosen: [Choice: TemplateEntry]
 
   /// Checks every template of a theme against the contexts that it serves.
   ///
@@ -28,17 +28,13 @@ struct SiteTemplates: Sendable {
     let known = Set(theme.layers.flatMap(\.templates.keys))
     let needed = Set(pages.map { TemplateName($0.kind.templateName) })
       .union(generated.map(\.templateName)).union([TemplateEntries.redirect])
-    var diagnostics: [Diagnostic] = []
-    let (standard, mistakes) = TemplateSet.load(
-      layers: theme.layers,
-      entries: TemplateEntries.all.filter { known.contains($0.key) || needed.contains($0.key) },
-      host: host,
-      shapesGivenAtLoad: shapes
-    )
-    diagnostics += mistakes
+    let standard = TemplateEntries.all.sorted { $0.key < $1.key }
+      .filter { known.contains($0.key) || needed.contains($0.key) }
+      .map { TemplateEntry($0.key, context: $0.value) }
 
-    var chosen: [Choice: Template] = [:]
-    var refused: Set<Choice> = []
+    var diagnostics: [Diagnostic] = []
+    var chosen: [Choice: TemplateEntry] = [:]
+    var others: [TemplateEntry] = []
     for page in pages {
       guard let written = page.fields.template else { continue }
       let choice = Choice(name: TemplateName(written.value), kind: page.kind)
@@ -46,34 +42,36 @@ struct SiteTemplates: Sendable {
         diagnostics.append(unknown(written, among: known))
         continue
       }
-      guard chosen[choice] == nil, !refused.contains(choice) else { continue }
-      let (set, mistakes) = TemplateSet.load(
-        layers: theme.layers,
-        entries: [choice.name: TemplateEntries.context(of: page.kind)],
-        host: host,
-        shapesGivenAtLoad: shapes
-      )
-      diagnostics += mistakes
-      chosen[choice] = set?[choice.name]
-      if chosen[choice] == nil { refused.insert(choice) }
+      guard chosen[choice] == nil else { continue }
+      let entry = TemplateEntry(choice.name, context: TemplateEntries.context(of: page.kind))
+      chosen[choice] = entry
+      if !standard.contains(entry) { others.append(entry) }
     }
-    let unique = Set(diagnostics).sorted()
-    guard let standard, unique.allSatisfy({ $0.severity != .error }) else { return (nil, unique) }
-    return (SiteTemplates(standard: standard, chosen: chosen), unique)
+
+    // All at once: what one kind of page has and another lacks is then known to be no misspelling.
+    let (templates, mistakes) = TemplateSet.load(
+      layers: theme.layers,
+      entries: standard + others,
+      host: host,
+      shapesGivenAtLoad: shapes
+    )
+    let unique = Set(diagnostics + mistakes).sorted()
+    guard let templates, unique.allSatisfy({ $0.severity != .error }) else { return (nil, unique) }
+    return (SiteTemplates(templates: templates, chosen: chosen), unique)
   }
 
   /// The template of a page.
   func template(for page: Page) -> Template? {
     guard let name = page.fields.template else {
-      return standard[TemplateName(page.kind.templateName)]
+      return templates[TemplateName(page.kind.templateName)]
     }
-    return chosen[Choice(name: TemplateName(name.value), kind: page.kind)]
+    return chosen[Choice(name: TemplateName(name.value), kind: page.kind)].flatMap { templates[$0] }
   }
 
   /// The template of a kind of generated page.
-  func template(for kind: GeneratedPageKind) -> Template? { standard[kind.templateName] }
+  func template(for kind: GeneratedPageKind) -> Template? { templates[kind.templateName] }
 
-  var redirect: Template? { standard[TemplateEntries.redirect] }
+  var redirect: Template? { templates[TemplateEntries.redirect] }
 
   private static func unknown(
     _ name: Located<String>,
