@@ -17,6 +17,10 @@ package struct AttainCommand {
       }
       try command.run()
       return .clean
+    } catch let failure as CommandFailure {
+      let errors = context.console.errors
+      errors.write(failure.text(width: min(errors.device.columns, 100)))
+      return .failed
     } catch {
       return report(error)
     }
@@ -41,7 +45,10 @@ package struct AttainCommand {
           attain build
         """,
       version: Version.text,
-      subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+      subcommands: [
+        BuildCommand.self, CheckCommand.self, ExplainCommand.self, StatusCommand.self,
+        SignCommand.self,
+      ]
     )
   }
 }

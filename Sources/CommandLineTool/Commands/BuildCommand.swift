@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SiteGenerator
 
 /// `attain build`.
 struct BuildCommand: ParsableCommand, ContextualCommand {
@@ -30,7 +31,12 @@ struct BuildCommand: ParsableCommand, ContextualCommand {
 
   func run(in context: CommandContext) async throws -> CommandStatus {
     let output = destination.output ?? SitePath.inside(site.site, "_site")
-    let request = try site.request(output: output, isStrict: report.strict, in: context)
+    let request = try site.request(
+      output: output,
+      audience: .everyone,
+      isStrict: report.strict,
+      in: context
+    )
     return await SiteRun(request: request, report: report, context: context).run()
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SiteGenerator
 
 /// `attain check`.
 struct CheckCommand: ParsableCommand, ContextualCommand {
@@ -8,7 +9,8 @@ struct CheckCommand: ParsableCommand, ContextualCommand {
     usage: "attain check [<options>]",
     discussion: """
       Does all that 'attain build' does except for writing: every mistake in the text, the links, \
-      the dates and the templates is reported in one run.
+      the dates and the templates is reported in one run. Private portfolios are checked with the \
+      rest, unless --audience says for whom to check.
 
         attain check
         attain check --strict --format github
@@ -24,7 +26,12 @@ struct CheckCommand: ParsableCommand, ContextualCommand {
   var report: ReportOptions
 
   func run(in context: CommandContext) async throws -> CommandStatus {
-    let request = try site.request(output: nil, isStrict: report.strict, in: context)
+    let request = try site.request(
+      output: nil,
+      audience: .all,
+      isStrict: report.strict,
+      in: context
+    )
     return await SiteRun(request: request, report: report, context: context).run()
   }
 }

@@ -26,14 +26,14 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Whom it is for, which decides what portfolios it may show: public, internal, or \
-      holder:<portfolio>. (default: public)
+      holder:<portfolio>. (default: public; 'attain check' looks at everything)
       """,
       valueName: "audience"
     ),
     completion: .list(["public", "internal", "holder:"]),
     transform: Self.audience
   )
-  var audience: Audience = .everyone
+  var audience: Audience?
 
   @Flag(help: "Include drafts, and pages that are to be published later.")
   var drafts = false
@@ -47,7 +47,7 @@ struct SiteOptions: ParsableArguments {
       """,
       valueName: "date"
     ),
-    transform: Self.date
+    transform: WrittenDate.read
   )
   var asOf: CalendarDate?
 
@@ -80,13 +80,6 @@ struct SiteOptions: ParsableArguments {
     return audience
   }
 
-  private static func date(_ text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(iso8601: text) else {
-      throw ValidationError("Write a day that exists as YYYY-MM-DD, such as 2026-04-01.")
-    }
-    return date
-  }
-
   private static func isAbsolute(_ address: String) -> Bool {
     let schemes = ["https://", "http://"]
     guard let scheme = schemes.first(where: { address.hasPrefix($0) }) else { return false }
@@ -100,12 +93,14 @@ extension SiteOptions {
   ///
   /// - Parameters:
   ///   - output: where the site is to be written; `nil` for a check.
+  ///   - otherwise: whom it is for where the command line does not say.
   ///   - isStrict: whether warnings keep it from being written.
   ///   - context: gives what was left to the environment.
   /// - Returns: the request.
   /// - Throws: `ValidationError` where the environment's date means nothing.
   func request(
     output: String?,
+    audience otherwise: Audience,
     isStrict: Bool,
     in context: CommandContext
   ) throws -> BuildRequest {
@@ -113,7 +108,7 @@ extension SiteOptions {
       site: site,
       output: output,
       baseURL: baseURL,
-      audience: audience,
+      audience: audience ?? otherwise,
       includesDrafts: drafts,
       asOf: try asOf ?? AsOfDate.fromEnvironment(of: context),
       isStrict: isStrict,

@@ -1,3 +1,5 @@
+internal import Dates
+
 /// Numbers, counts and times as a sentence says them.
 enum Wording {
   /// A number with commas between its thousands: `10,000`.
@@ -22,6 +24,11 @@ enum Wording {
     guard let last = parts.last else { return "" }
     let before = parts.dropLast().joined(separator: ", ")
     return before.isEmpty ? last : before + " and " + last
+  }
+
+  /// A day as a sentence has it: `4 June 2017`.
+  static func date(_ date: CalendarDate) -> String {
+    DatePattern("d MMMM yyyy")?.string(from: date) ?? date.iso8601
   }
 
   /// A time to the hundredth of a second: `0.21 s`, `2 min 5 s`.

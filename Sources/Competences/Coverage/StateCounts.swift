@@ -11,6 +11,16 @@ package struct StateCounts: Hashable, Sendable {
     for state in states { count(state) }
   }
 
+  /// Counts another set of competences too.
+  package mutating func add(_ other: StateCounts) {
+    none += other.none
+    planned += other.planned
+    inProgress += other.inProgress
+    evidenced += other.evidenced
+    signedOff += other.signedOff
+    notApplicable += other.notApplicable
+  }
+
   package subscript(state: CompetenceState) -> Int {
     switch state {
     case .none: none

@@ -2,12 +2,12 @@
 ///
 /// Wide and full-width characters take two (https://www.unicode.org/reports/tr11/), emoji too,
 /// combining marks none; a cluster takes as many as its widest scalar.
-enum DisplayWidth {
+package enum DisplayWidth {
   static func columns(of character: Character) -> Int {
     character.unicodeScalars.reduce(0) { max($0, columns(of: $1)) }
   }
 
-  static func columns(of text: some StringProtocol) -> Int {
+  package static func columns(of text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + columns(of: $1) }
   }
 

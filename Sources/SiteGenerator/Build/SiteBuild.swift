@@ -51,6 +51,8 @@ package enum SiteBuild {
       return (nil, report(diagnostics))
     }
 
+    diagnostics += UnknownHolder.diagnostics(for: request.audience, in: tree)
+
     progress(BuildProgress(.reading, completed: 0, total: tree.files.count))
     let (site, mistakes) = SiteReading.read(tree, refused: discovered.refused, jobs: request.jobs)
     diagnostics += mistakes

@@ -128,8 +128,19 @@ package enum DiscoveryDiagnostics {
     """
   )
 
+  package static let unknownHolder = DiagnosticKind(
+    "unknown-holder",
+    .error,
+    """
+    The command line asks for the site of one holder (--audience holder:NAME), but Content/portfolios \
+    has no folder of that name with a portfolio.yaml. Without it the site would be the public one, \
+    and the holder would miss their portfolio. Write the name as the folder has it. No other \
+    portfolio is named here, because those for whom the site is built may not know of it.
+    """
+  )
+
   package static let all: [DiagnosticKind] = [
     noContent, notUTF8, byteOrderMark, nulByte, emptyPage, fileTooLarge, linkOutside, linkBroken,
-    linkCycle, notAFile, unreadable, vanished, oddName,
+    linkCycle, notAFile, unreadable, vanished, oddName, unknownHolder,
   ]
 }

@@ -6,7 +6,10 @@ import Testing
 struct HelpTests {
   static let fixtures = FixtureFolder(beside: #filePath, "../Fixtures/help")
 
-  @Test("reads as its golden file does", arguments: ["", "build", "check", "explain"])
+  @Test(
+    "reads as its golden file does",
+    arguments: ["", "build", "check", "explain", "status", "sign"]
+  )
   func golden(command: String) async throws {
     let words = command.isEmpty ? ["--help"] : [command, "--help"]
     let run = await RecordedRun(words[0], words.last ?? "")

@@ -53,11 +53,14 @@ struct RequestTests {
     #expect(await RecordedRun("build", "--site", site).requests.first?.output == "a/_site")
   }
 
-  @Test("of a check names no output")
+  @Test("of a check names no output, and looks at everything unless it is told for whom")
   func check() async {
     let run = await RecordedRun("check")
     #expect(run.requests.count == 1)
     #expect(run.requests.first?.output == nil)
+    #expect(run.requests.first?.audience == .all)
+    let forAll = await RecordedRun("check", "--audience", "public")
+    #expect(forAll.requests.first?.audience == .everyone)
   }
 
   @Test("takes its date from SOURCE_DATE_EPOCH, unless the command line names one")

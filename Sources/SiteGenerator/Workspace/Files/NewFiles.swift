@@ -1,0 +1,68 @@
+package import Diagnostics
+
+/// A file that is to be made.
+package struct NewFile: Sendable {
+  /// Within the site.
+  package let path: SourcePath
+  package let bytes: [UInt8]
+
+  package init(_ path: SourcePath, _ bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  package init(_ path: SourcePath, _ text: String) {
+    self.init(path, Array(text.utf8))
+  }
+}
+
+/// Makes files where there are none: all of them or none, and nothing is ever overwritten.
+package enum NewFiles {
+  /// Makes the files in a folder, with the folders above them.
+  ///
+  /// - Throws: What went wrong; the files made until then are gone again.
+  package static func write(
+    _ files: [NewFile],
+    in site: DiskPath,
+    on disk: some OutputFileSystem = RealFileSystem()
+  ) throws(FileWritingError) {
+    var made: [DiskPath] = []
+    for file in files {
+      let path = site.appending(file.path.text)
+      do throws(FileSystemError) {
+        try disk.createFolders(path.parent)
+        // Made under a hidden name first, so that nobody finds half a file.
+        let fresh = path.parent.appending(".\(path.name).attain-new")
+        try disk.removeFileIfPresent(fresh)
+        try disk.createFile(fresh, file.bytes)
+        do throws(FileSystemError) {
+          try link(fresh, as: path, file.bytes, on: disk)
+        } catch {
+          try? disk.removeFile(fresh)
+          throw error
+        }
+        try disk.removeFile(fresh)
+        made.append(path)
+      } catch {
+        for path in made.reversed() { try? disk.removeFile(path) }
+        throw error.reason == .alreadyThere ? .alreadyThere(path) : .disk(error)
+      }
+    }
+  }
+
+  /// Gives a file its name, which must be free.
+  private static func link(
+    _ fresh: DiskPath,
+    as path: DiskPath,
+    _ bytes: [UInt8],
+    on disk: some OutputFileSystem
+  ) throws(FileSystemError) {
+    do throws(FileSystemError) {
+      try disk.link(fresh, as: path)
+    } catch {
+      guard error.reason != .alreadyThere else { throw error }
+      // A disk without hard links.
+      try disk.createFile(path, bytes)
+    }
+  }
+}
