@@ -146,9 +146,10 @@ extension Checker {
 
   /// What a parameter is bound to.
   ///
-  /// A value that lies in a register is not copied: nothing in a macro can change it.
+  /// A value that has a name is not copied: names keep their values. What has a path is such a value; a
+  /// field of a namespace has none.
   private mutating func meaning(_ typed: Typed) -> Meaning {
-    if typed.constant == nil, case .path(let register, let slots) = typed.code {
+    if typed.constant == nil, typed.path != nil, case .path(let register, let slots) = typed.code {
       return .value(
         StoredValue(register: register, slots: slots, shape: typed.shape, origins: typed.origins)
       )

@@ -289,6 +289,12 @@ extension PlaceProblem {
         TemplatingDiagnostics.unsafePlace, "'<!--' inside a script",
         "remove it; browsers look for the script's end in another way after it"
       )
+    case .tagInText:
+      (
+        TemplatingDiagnostics.unsafePlace,
+        "tag inside an element that holds text only",
+        "write '&lt;' for the sign, or leave the tag out"
+      )
     case .lateRefresh:
       (
         TemplatingDiagnostics.unsafeAddress, "'http-equiv' after the content that it explains",

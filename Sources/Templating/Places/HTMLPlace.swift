@@ -88,6 +88,9 @@ struct TagTraits: Hashable, Sendable {
   /// A script whose type says that it is JSON.
   var isJSON = false
 
+  /// A script whose type was given; of two, browsers take the first.
+  var hasType = false
+
   /// A `<meta>` that sends the reader to another address.
   var isRefresh = false
 
@@ -105,6 +108,9 @@ enum PlaceProblem: Hashable, Sendable {
 
   /// A script holds `<!--`, after which browsers read `</script>` in another way.
   case commentInScript
+
+  /// A title or a text area holds a tag, which is one where the element stands in a drawing.
+  case tagInText
 
   /// `http-equiv="refresh"` after a `content` that a value was printed into.
   case lateRefresh
@@ -158,6 +164,7 @@ extension TagTraits {
   fileprivate func joined(with other: TagTraits) -> TagTraits {
     TagTraits(
       isJSON: isJSON && other.isJSON,
+      hasType: hasType || other.hasType,
       isRefresh: isRefresh || other.isRefresh,
       hasPrintedContent: hasPrintedContent || other.hasPrintedContent
     )

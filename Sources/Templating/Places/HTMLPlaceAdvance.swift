@@ -170,9 +170,11 @@ extension HTMLPlace {
     let name = String(decoding: attribute, as: UTF8.self)
     let value = written.map { String(decoding: $0, as: UTF8.self) }
     switch (String(decoding: element, as: UTF8.self), name) {
-    case ("script", "type"): traits.isJSON = value.map(HTMLPlace.isJSONType) ?? false
+    case ("script", "type"):
+      traits.isJSON = !traits.hasType && value.map(HTMLPlace.isJSONType) ?? false
+      traits.hasType = true
     case ("meta", "http-equiv"):
-      traits.isRefresh = value == "refresh"
+      traits.isRefresh = value.map { $0 == "refresh" } ?? true
       if traits.isRefresh, traits.hasPrintedContent { return .lateRefresh }
     case ("meta", "content"): if value == nil { traits.hasPrintedContent = true }
     default: break

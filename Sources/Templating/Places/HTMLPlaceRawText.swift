@@ -49,10 +49,11 @@ extension HTMLPlace {
       state = .rawText(kind.after(byte), matched: matched + 1)
       return nil
     }
-    let isScript = kind != .plain && element == Array("script".utf8)
-    let opensComment = isScript && matched == 1 && byte == UInt8(ascii: "!")
     state = .rawText(kind.after(byte), matched: byte == UInt8(ascii: "<") ? 1 : 0)
-    return opensComment ? .commentInScript : nil
+    guard matched == 1 else { return nil }
+    if kind == .plain { return byte.isLetter ? .tagInText : nil }
+    let isScript = element == Array("script".utf8)
+    return isScript && byte == UInt8(ascii: "!") ? .commentInScript : nil
   }
 }
 
