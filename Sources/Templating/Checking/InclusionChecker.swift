@@ -29,10 +29,8 @@ extension Checker {
   }
 
   mutating func include(_ statement: IncludeStatement) {
-    let found = statement.names.lazy.compactMap { [library, file] in
-      library.find($0.text, from: file).map { id in (id) }
-    }.first
-    guard let id = found else {
+    let found = statement.names.compactMap { library.find($0.text, from: file) }
+    guard let id = found.first else {
       if !statement.ignoresMissing { _ = find(statement.names[0]) }
       return
     }
@@ -98,7 +96,7 @@ extension Checker {
     }
     activeFiles.append(id)
     defer { activeFiles.removeLast() }
-    let outer = (environment, place, isPrinting, isLoose)
+    let outer = (environment, place, isPrinting)
     if !seesContext {
       environment = Environment()
       environment.isOpen = outer.0.isOpen
@@ -106,16 +104,15 @@ extension Checker {
     let before = environment.bindings
     place = .text
     isPrinting = false
-    // What an imported file prints is not asked for, so it is no mistake there.
     let note = DiagnosticNote("imported here", at: source.location(name.range))
     inFile(id, note) { checker in
-      let definitions = template.body.filter(\.definesName)
+      // What an imported file prints is not asked for, so it is no mistake there.
       var module = template
-      module.body = definitions
+      module.body = template.body.filter(\.definesName)
       checker.topLevel(module)
     }
     let exports = environment.bindings.filter { before[$0.key]?.id != $0.value.id }
-    (environment, place, isPrinting, isLoose) = outer
+    (environment, place, isPrinting) = outer
     return exports.filter { !$0.key.hasPrefix("_") }
   }
 }

@@ -97,7 +97,7 @@ struct Operation: Sendable {
     /// `a` and `b` by the arithmetic `c`.
     case arithmetic
 
-    /// `a` and `b` by the comparison `c`.
+    /// Whether the comparison holds between `a` and `b`.
     case equal, notEqual, less, lessOrEqual, contains
 
     /// The `c` operations at `b` as one text, or as markup.
