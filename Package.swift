@@ -31,7 +31,8 @@ func specification(of name: String, with dependencies: [Target.Dependency] = [])
 /// Fixtures are read from the source tree, where `RECORD=1` can rewrite them.
 func fixtureFolders(of name: String) -> [String] {
   switch name {
-  case "Diagnostics", "CommandLineTool", "Markdown", "YAML", "Interchange", "Templating":
+  case "Diagnostics", "CommandLineTool", "Markdown", "YAML", "Interchange", "Templating",
+    "SiteGenerator":
     ["Fixtures"]
   default: []
   }
@@ -100,7 +101,7 @@ let package = Package(
     ),
     .target(
       name: "SiteTestSupport",
-      dependencies: ["Diagnostics", "SiteGenerator"],
+      dependencies: ["Diagnostics", "SiteGenerator", "Dates", "TestSupport"],
       path: "Tests/SiteTestSupport",
       swiftSettings: settings
     ),

@@ -11,9 +11,18 @@ package struct HTMLRenderer: Hashable, Sendable {
   /// Stands before every `id`, so that several pages can be put into one.
   package let idPrefix: String
 
-  package init(abbreviations: AbbreviationTable = .empty, idPrefix: String = "") {
+  /// The address of the page that a text's links to its own headings mean, where the text is shown
+  /// on another; `nil` on its own page.
+  package let ownAddress: String?
+
+  package init(
+    abbreviations: AbbreviationTable = .empty,
+    idPrefix: String = "",
+    ownAddress: String? = nil
+  ) {
     self.abbreviations = abbreviations
     self.idPrefix = idPrefix
+    self.ownAddress = ownAddress
   }
 
   /// Renders a whole page: its blocks, the snippets in their places, and the footnotes at the end.

@@ -91,6 +91,7 @@ extension PageWriter {
         output.write("\"")
       }
       output.write(" href=\"")
+      if link.href.hasPrefix("#"), let page = renderer.ownAddress { output.writeAddress(page) }
       output.writeAddress(link.href)
       output.write("\"")
       writeTitle(link.title ?? writtenTitle(of: node, in: tree))

@@ -34,6 +34,21 @@ package enum SiteBuild {
     return report.adding(published)
   }
 
+  /// Builds sources that are in memory, into memory: the pipeline without either of its ends.
+  ///
+  /// `request.site` and `request.output` are not used. Nothing reaches the sink unless the site may
+  /// be published.
+  package static func render(
+    _ discovered: DiscoveredSite,
+    _ request: BuildRequest,
+    into sink: some OutputSink
+  ) -> BuildReport {
+    let (site, report) = prepare(discovered, request) { _ in }
+    guard let site, report.mayBePublished(strictly: request.isStrict) else { return report }
+    let failure = SitePublication.stage(site, into: sink, jobs: request.jobs) { _ in }
+    return failure.map { report.adding(.failure($0)) } ?? report
+  }
+
   /// Everything before the first byte is rendered.
   private static func prepare(
     _ discovered: DiscoveredSite,

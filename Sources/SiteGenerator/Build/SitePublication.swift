@@ -23,7 +23,7 @@ enum SitePublication {
   }
 
   /// Hands every output over as soon as it is made, so that memory does not grow with the site.
-  private static func stage(
+  static func stage(
     _ site: PlannedSite,
     into sink: some OutputSink,
     jobs: Int,

@@ -99,7 +99,9 @@ package enum ResolutionDiagnostics {
     "unused-snippet",
     .warning,
     """
-    No page includes this snippet. Include it where it was meant to stand, or delete the file.
+    No page includes this snippet, drafts counted in. Include it where it was meant to stand, or delete \
+    the file. A snippet that only private portfolios include is seen to be used only by a build for \
+    their audience.
     """
   )
 
@@ -165,7 +167,8 @@ package enum ResolutionDiagnostics {
     .error,
     """
     A `slug` is one part of an address: lower-case letters, digits and hyphens only. A file name \
-    without any letter or digit needs one.
+    without any letter or digit needs one. The address of an `index.md` is its folder's, and that of \
+    `404.md` is fixed, so a `slug` there would do nothing.
     """
   )
 
@@ -219,8 +222,8 @@ package enum ResolutionDiagnostics {
     "duplicate-term",
     .error,
     """
-    Two entries of `glossary.yaml` have one abbreviation or one term, so that a link to it could mean \
-    either.
+    Two entries of `glossary.yaml` have one abbreviation or one term, or names that make one anchor, so \
+    that a link could mean either. An anchor is made of letters and digits alone, so a name needs some.
     """
   )
 

@@ -30,7 +30,7 @@ struct SiteResolution {
     let (book, addressMistakes) = AddressBook.make(shown)
     diagnostics += addressMistakes
     let (library, snippetMistakes) = SnippetLibrary.make(
-      Dictionary(uniqueKeysWithValues: site.snippets.map { ($0.path, $0.body) })
+      Dictionary(byPath: site.snippets.map { ($0.path, $0.body) })
     )
     diagnostics += snippetMistakes
 
@@ -40,7 +40,7 @@ struct SiteResolution {
       library: library,
       jobs: jobs
     )
-    diagnostics += texts.diagnostics + texts.unusedSnippets(site.snippets, site.portfolios)
+    diagnostics += texts.diagnostics + texts.unusedSnippets(in: site)
     let omitted = Dictionary(
       zip(all, omissions).compactMap { page, omission in omission.map { (page.path, $0) } }
         + site.refused.map { ($0, .unreadable) }

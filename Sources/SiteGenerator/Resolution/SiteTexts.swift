@@ -42,12 +42,13 @@ struct SiteTexts: Sendable {
   func resolve(with resolver: ReferenceResolver, snippets: [ParsedSnippet]) -> Resolved {
     let inSnippets = concurrentMap(snippets, jobs: jobs) { resolver.resolve($0.body) }
     let snippetReferences = Dictionary(
-      uniqueKeysWithValues: zip(snippets.map(\.path), inSnippets.map(\.references))
+      byPath: zip(snippets.map(\.path), inSnippets.map(\.references))
     )
     let resolved = concurrentMap(Array(pages.indices), jobs: jobs) { position in
       let page = pages[position]
       let body = resolver.resolve(page.body)
       var diagnostics = body.diagnostics
+      diagnostics += linksWithinPage(page.body, including: includes[position], resolver)
       let composition = library.compose(
         page.body,
         including: includes[position],
@@ -79,6 +80,7 @@ struct SiteTexts: Sendable {
     let resolved = resolver.resolve(document)
     let found = library.includes(of: document)
     diagnostics += resolved.diagnostics + found.diagnostics
+    diagnostics += linksWithinPage(document, including: found.includes, resolver)
     return library.compose(
       document,
       including: found.includes,
@@ -87,22 +89,26 @@ struct SiteTexts: Sendable {
     )
   }
 
-  /// Snippets that nothing includes.
-  func unusedSnippets(
-    _ snippets: [ParsedSnippet],
-    _ portfolios: [ParsedPortfolio]
+  /// Checks the links within the page that its snippets bring along.
+  private func linksWithinPage(
+    _ document: MarkdownDocument,
+    including snippets: [NodeID: SourcePath],
+    _ resolver: ReferenceResolver
   ) -> [Diagnostic] {
-    let inDetails = pages.flatMap { page in
-      page.details.texts.flatMap { library.includes(of: $0).includes.values.map { $0 } }
+    guard !snippets.isEmpty else { return [] }
+    return library.linksWithinPage(of: snippets.values).flatMap {
+      resolver.linkWithinPage($0, of: document.path)
     }
-    let used = library.closure(
-      of: includes.flatMap { $0.values.map { $0 } } + inDetails
-        + unreadable.flatMap { library.includes(of: $0.body).includes.values.map { $0 } }
-        + portfolios.flatMap(\.texts).flatMap {
-          library.includes(of: $0).includes.values.map { $0 }
-        }
-    )
-    return snippets.filter { !used.contains($0.path) }.map { snippet in
+  }
+
+  /// Snippets that nothing includes.
+  ///
+  /// A page that this build leaves out includes its snippets all the same.
+  func unusedSnippets(in site: ReadSite) -> [Diagnostic] {
+    let inPages = site.pages.flatMap { [$0.body] + $0.details.texts }
+    let others = site.dataTexts + site.portfolios.flatMap(\.texts)
+    let used = library.closure(of: (inPages + others).flatMap(library.meant))
+    return site.snippets.filter { !used.contains($0.path) }.map { snippet in
       Diagnostic(
         ResolutionDiagnostics.unusedSnippet,
         "no page includes this snippet",
@@ -129,15 +135,17 @@ struct SiteTexts: Sendable {
           continue
         }
         if path.path.isEmpty {
-          wanted.insert(document.path)
+          wanted.insert(document.path.pageOfData)
         } else if let target = RelativePath.resolve(path.path, from: document.path) {
           wanted.insert(target)
           wanted.insert(SourcePath(target.text + "/index.md"))
-          if target.text.hasSuffix(".yaml") {
-            wanted.insert(SourcePath(String(target.text.dropLast(5)) + ".md"))
-          }
+          wanted.insert(target.pageOfData)
         }
       }
+    }
+    for document in pages.map(\.body) + site.portfolios.flatMap(\.bodies) {
+      let snippets = library.includes(of: document).includes.values
+      if !library.linksWithinPage(of: snippets).isEmpty { wanted.insert(document.path) }
     }
     let positions = shown.indices.filter { wanted.contains(shown[$0].path) }
     let anchors = concurrentMap(positions, jobs: jobs) { position in
@@ -146,7 +154,7 @@ struct SiteTexts: Sendable {
         .union(PageAnchors.ofTemplate(for: shown[position], in: site))
     }
     var anchorsOfPages = Dictionary(
-      uniqueKeysWithValues: zip(positions.map { shown[$0].path }, anchors)
+      byPath: zip(positions.map { shown[$0].path }, anchors)
     )
     for body in site.portfolios.flatMap(\.bodies) where wanted.contains(body.path) {
       let composition = library.compose(body, including: library.includes(of: body).includes)
@@ -172,5 +180,13 @@ extension ReadSite {
   /// Every text of the data files.
   var dataTexts: [MarkdownDocument] {
     glossary.map(\.meaning) + organisations.map(\.role) + keyDates.compactMap(\.description)
+      + frameworks.guidance.values
+  }
+}
+
+extension SourcePath {
+  /// The file of the page that shows a data file: `glossary.md` for `glossary.yaml`, else itself.
+  var pageOfData: SourcePath {
+    text.hasSuffix(".yaml") ? SourcePath(String(text.dropLast(5)) + ".md") : self
   }
 }

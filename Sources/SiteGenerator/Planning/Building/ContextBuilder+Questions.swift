@@ -12,7 +12,8 @@ extension ContextBuilder {
   ) {
     let renderer = HTMLRenderer(
       abbreviations: prefix.isEmpty ? model.abbreviations : .empty,
-      idPrefix: prefix
+      idPrefix: prefix,
+      ownAddress: prefix.isEmpty ? nil : href(page).text
     )
     let sections = renderer.renderSections(of: page.body)
     let plain = page.body.outline.filter { $0.level == 2 }

@@ -11,6 +11,9 @@ extension ContextBuilder {
     if case .route(let routeFields, let routeTexts) = page.details {
       (fields, texts) = (routeFields, routeTexts)
     }
+    func inline(_ text: MarkdownComposition?) -> HTMLFragment? {
+      self.inline(text, of: href(page))
+    }
     return RouteContext(
       title: page.title,
       shortTitle: fields?.shortTitle?.value ?? page.title,
@@ -36,9 +39,9 @@ extension ContextBuilder {
   /// The steps of a route in their order.
   func steps(of page: Page) -> [StepContext] {
     guard case .route(let fields, let texts) = page.details else { return [] }
-    return zip(fields.steps, texts.steps).enumerated().map { position, step in
-      let title = step.0.value.title.value
-      let anchor = PageAnchors.step(title)
+    let anchors = PageAnchors.steps(fields.steps.map(\.value.title.value))
+    return zip(zip(fields.steps, anchors), texts.steps).enumerated().map { position, step in
+      let (title, anchor) = (step.0.0.value.title.value, step.0.1)
       return StepContext(
         number: position + 1,
         title: title,

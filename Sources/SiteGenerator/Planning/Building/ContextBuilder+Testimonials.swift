@@ -13,7 +13,7 @@ extension ContextBuilder {
       specialism: fields.specialism?.value,
       written: fields.written?.value,
       form: fields.form.value,
-      body: block(page.body, prefix: prefix),
+      body: block(page.body, prefix: prefix, of: prefix.isEmpty ? nil : href(page)),
       href: href(page),
       routes: routeLinks(fields.routes.map(\.value)),
       isSample: page.fields.isSample

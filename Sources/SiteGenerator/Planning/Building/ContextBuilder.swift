@@ -25,13 +25,19 @@ struct ContextBuilder: Sendable {
   }
 
   /// Renders a text that stands within another page, whose anchors it must not meet.
-  func block(_ composition: MarkdownComposition, prefix: String = "") -> HTMLFragment {
-    HTMLRenderer(idPrefix: prefix).render(composition).html
+  ///
+  /// Its links to headings of its own page lead there.
+  func block(
+    _ composition: MarkdownComposition,
+    prefix: String = "",
+    of page: TemplateURL? = nil
+  ) -> HTMLFragment {
+    HTMLRenderer(idPrefix: prefix, ownAddress: page?.text).render(composition).html
   }
 
-  /// Renders a text that stands within a sentence or a table.
-  func inline(_ composition: MarkdownComposition?) -> HTMLFragment? {
-    composition.map { HTMLRenderer().renderInline($0).html }
+  /// Renders a text that stands within a sentence or a table, on whatever page.
+  func inline(_ composition: MarkdownComposition?, of page: TemplateURL? = nil) -> HTMLFragment? {
+    composition.map { HTMLRenderer(ownAddress: page?.text).renderInline($0).html }
   }
 
   func link(_ id: PageID) -> LinkContext {

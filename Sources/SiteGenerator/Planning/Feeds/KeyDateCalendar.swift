@@ -48,29 +48,33 @@ struct KeyDateCalendar {
     date.iso8601.filter { $0 != "-" }
   }
 
+  /// A value of type TEXT (RFC 5545, 3.3.11), in which no control character may stand but a tab.
   private func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in text {
-      switch character {
-      case "\\", ";", ",": escaped += "\\" + String(character)
-      case "\n", "\r\n": escaped += "\\n"
-      default: escaped.append(character)
+    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": escaped += "\\" + String(scalar)
+      case "\n", "\r": escaped += "\\n"
+      case "\t": escaped += "\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
   }
 
-  /// Breaks a line so that none is longer than 75 bytes (RFC 5545, 3.1).
+  /// Breaks a line so that none is longer than 75 bytes (RFC 5545, 3.1), within no character that is
+  /// one code point.
   private func fold(_ line: String) -> String {
     var folded = ""
     var width = 0
-    for character in line {
-      let size = character.utf8.count
+    for scalar in line.unicodeScalars {
+      let size = UTF8.width(scalar)
       if width + size > 75 {
         folded += "\r\n "
         width = 1
       }
-      folded.append(character)
+      folded.unicodeScalars.append(scalar)
       width += size
     }
     return folded

@@ -37,9 +37,7 @@ struct OutputList {
     do throws(OutputClash) {
       try names.take(output)
     } catch {
-      // Two pages at one address were reported where addresses are made.
-      let other = OutputPath(error.other).flatMap { sources[$0] }
-      if error.kind == .sameName, source.isPage, other?.isPage == true { return }
+      let other = OutputPath(error.other).flatMap { sources[$0] } ?? source(within: error.other)
       mistakes.append(clash(error, with: other, from: source))
       return
     }
@@ -63,6 +61,12 @@ struct OutputList {
     }
   }
 
+  /// The source of the first output within a folder.
+  private func source(within folder: String) -> SourcePath? {
+    let first = sources.keys.filter { $0.text.hasPrefix(folder + "/") }.min()
+    return first.flatMap { sources[$0] }
+  }
+
   private func clash(
     _ clash: OutputClash,
     with other: SourcePath?,
@@ -74,7 +78,9 @@ struct OutputList {
         ("file would be published as '\(clash.path)', which is taken", "rename one of the two")
       case .fileAndFolder:
         (
-          "file would be published as '\(clash.path)', where '\(clash.other)' stands",
+          clash.other == clash.path.text
+            ? "file would be published as '\(clash.path)', where other files need a folder"
+            : "file would be published as '\(clash.path)', and '\(clash.other)' is a file",
           "rename one of the two"
         )
       case .spelling:

@@ -34,6 +34,9 @@ enum ThemeReading {
       )
       diagnostics += mistakes
       guard let manifest else { break }
+      if manifest.name.value != current.name {
+        diagnostics.append(misnamed(manifest, in: current.name))
+      }
       chain.append((current.name, manifest))
       next = manifest.parent.map { ($0.value, $0.location) }
     }
@@ -104,6 +107,16 @@ enum ThemeReading {
       help: nearest.map { "did you mean '\($0)'?" }
         ?? "a theme is a folder in Themes with a file theme.yaml",
       fixIts: zip(place, nearest).map { [.replace($0, with: $1)] } ?? []
+    )
+  }
+
+  private static func misnamed(_ manifest: ThemeManifest, in folder: ThemeName) -> Diagnostic {
+    Diagnostic(
+      ReadingDiagnostics.badName,
+      "name '\(manifest.name.value)' is not that of the theme's folder, '\(folder)'",
+      at: manifest.name.location,
+      help: "write '\(folder)', or rename the folder",
+      fixIts: [.replace(manifest.name.location, with: folder.text)]
     )
   }
 

@@ -47,6 +47,16 @@ struct AddressBook: Sendable {
         )
       ]
     }
+    if let slug, page.path.hasFixedAddress {
+      return [
+        Diagnostic(
+          ResolutionDiagnostics.badSlug,
+          "slug '\(slug.value)' has no effect: the page's address is '\(address)'",
+          at: slug.location,
+          help: page.path.stem == "index" ? "rename the folder, or remove it" : "remove it"
+        )
+      ]
+    }
     guard address.text.contains("//") else { return [] }
     return [
       Diagnostic(
@@ -79,5 +89,12 @@ struct AddressBook: Sendable {
 
   private static func isSlug(_ text: String) -> Bool {
     !text.isEmpty && Slug(text).text == text
+  }
+}
+
+extension SourcePath {
+  /// Whether the address follows from the folder alone, so that no slug can change it.
+  fileprivate var hasFixedAddress: Bool {
+    stem == "index" || contentPath == "404.md"
   }
 }

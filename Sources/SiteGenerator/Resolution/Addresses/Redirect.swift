@@ -81,9 +81,13 @@ extension SiteAddress {
       !text.contains(where: { "?#\\".contains($0) || $0.isNewline || $0 == "\0" })
     else { return nil }
     let decoded = PercentEncoding.decode(text)
-    let parts = decoded.split(separator: "/", omittingEmptySubsequences: true)
-    guard !parts.isEmpty, !parts.contains("."), !parts.contains("..") else { return nil }
-    let isFile = !decoded.hasSuffix("/") && (parts.last?.contains(".") ?? false)
-    self.init("/" + parts.joined(separator: "/") + (isFile ? "" : "/"))
+    var parts = decoded.split(separator: "/", omittingEmptySubsequences: true)
+    // A web server sends this file for its folder.
+    let isIndex = !decoded.hasSuffix("/") && parts.last == "index.html"
+    if isIndex { parts.removeLast() }
+    guard isIndex || !parts.isEmpty, !parts.contains("."), !parts.contains("..") else { return nil }
+    let isFile = !isIndex && !decoded.hasSuffix("/") && (parts.last?.contains(".") ?? false)
+    let end = isFile || parts.isEmpty ? "" : "/"
+    self.init("/" + parts.joined(separator: "/") + end)
   }
 }

@@ -153,7 +153,7 @@ struct ModelBuilder {
     )
   {
     let resolution = NavigationResolution(
-      pages: Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.id) }),
+      pages: Dictionary(byPath: pages.map { ($0.path, $0.id) }),
       titles: Dictionary(uniqueKeysWithValues: pages.map { ($0.id, $0.title) }),
       omitted: Set(omitted.keys)
     )
@@ -192,6 +192,7 @@ struct ModelBuilder {
         )
       }
     }
+    checkAnchors()
     let terms = site.glossary.map { term in
       GlossaryTerm(entry: term.entry, meaning: compose(term.meaning, &diagnostics))
     }
@@ -200,6 +201,36 @@ struct ModelBuilder {
       return first == second
         ? left.entry.term.value < right.entry.term.value
         : first.utf8.lexicographicallyPrecedes(second.utf8)
+    }
+  }
+
+  /// Reports terms without an anchor of their own, the same names apart.
+  private mutating func checkAnchors() {
+    var taken: [String: Located<String>] = [:]
+    for term in site.glossary {
+      let name = term.entry.abbreviation ?? term.entry.term
+      let other = taken[term.anchor]
+      if term.anchor.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            ResolutionDiagnostics.duplicateTerm,
+            "term '\(name.value)' has no letter or digit for an anchor",
+            at: name.location,
+            help: "write it in words, or give it an abbreviation that has some"
+          )
+        )
+      } else if let other, other.value.lowercased() != name.value.lowercased() {
+        diagnostics.append(
+          Diagnostic(
+            ResolutionDiagnostics.duplicateTerm,
+            "terms '\(name.value)' and '\(other.value)' would have the same anchor '#\(term.anchor)'",
+            at: name.location,
+            help: "let one of them differ in a letter or a digit",
+            notes: [DiagnosticNote("the other is here", at: other.location)]
+          )
+        )
+      }
+      if other == nil { taken[term.anchor] = name }
     }
   }
 

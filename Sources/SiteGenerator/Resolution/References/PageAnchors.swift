@@ -2,9 +2,19 @@ internal import YAML
 
 /// The anchors that a page has from its fields and from the data files, beside its headings.
 enum PageAnchors {
-  /// The anchor of a step of a route.
-  static func step(_ title: String) -> String {
-    "step-" + Slug(title).text
+  /// The anchors of the steps of a route; a title that was there before gets a number.
+  static func steps(_ titles: [String]) -> [String] {
+    var taken: Set<String> = []
+    return titles.map { title in
+      let anchor = "step-" + Slug(title).text
+      var unique = anchor
+      var number = 1
+      while !taken.insert(unique).inserted {
+        unique = "\(anchor)-\(number)"
+        number += 1
+      }
+      return unique
+    }
   }
 
   /// The anchor of a group of questions or of testimonials.
@@ -26,7 +36,7 @@ enum PageAnchors {
 
   private static func stepAnchors(of page: ParsedPage) -> Set<String> {
     guard case .route(let fields, _) = page.details else { return [] }
-    return Set(fields.steps.map { step($0.value.title.value) })
+    return Set(steps(fields.steps.map(\.value.title.value)))
   }
 }
 

@@ -21,8 +21,12 @@ extension ReferenceResolver {
       return .text
     }
     let target = RelativePath.resolve(path, from: source)
+    if path.lowercased().hasSuffix(".md") {
+      diagnostics += missingSnippet(path, target, reference, in: source)
+      return .text
+    }
+    if let target, !mayLead(to: target, from: source, reference, &diagnostics) { return .text }
     if let target, let asset = index.assets[target] {
-      guard mayLead(to: target, from: source, reference, &diagnostics) else { return .text }
       return .image(
         ResolvedImage(
           source: baseURL.href(asset.address),
@@ -31,7 +35,7 @@ extension ReferenceResolver {
         )
       )
     }
-    let nearest = target.flatMap { nearestFile(to: $0, among: index.assets.keys) }
+    let nearest = target.flatMap { nearestFile(to: $0, from: source, among: index.assets.keys) }
     let destination = nearest.map { RelativePath.path(from: source, to: $0) }
     diagnostics.append(
       Diagnostic(
@@ -44,5 +48,27 @@ extension ReferenceResolver {
       )
     )
     return .text
+  }
+
+  /// A snippet among other words, which was reported when the text was read, that is not there either.
+  private func missingSnippet(
+    _ path: String,
+    _ target: SourcePath?,
+    _ reference: MarkdownReference,
+    in source: SourcePath
+  ) -> [Diagnostic] {
+    guard target.map({ !index.snippets.contains($0) }) ?? true else { return [] }
+    let nearest = target.flatMap { NearestFile.nearest(to: $0, among: index.snippets) }
+    let destination = nearest.map { RelativePath.path(from: source, to: $0) }
+    return [
+      Diagnostic(
+        ResolutionDiagnostics.brokenSnippet,
+        "snippet '\(path)' is not there",
+        at: reference.bestLocation,
+        help: destination.map { "did you mean '\($0)'?" }
+          ?? "snippets are the Markdown files in Content/snippets",
+        fixIts: reference.fixIt(destination)
+      )
+    ]
   }
 }

@@ -11,7 +11,7 @@ extension ReferenceResolver {
   ) -> ResolvedReference {
     guard !path.path.isEmpty else {
       // A link within the page: a snippet's is checked on each page that includes it.
-      if let anchors = index.anchors[source] {
+      if let anchors = index.anchors[source.pageOfData] {
         checkFragment(path.fragment, among: anchors, of: nil, reference, &diagnostics)
       }
       let fragment = path.fragment.map(PercentEncoding.encodeFragment) ?? ""
@@ -28,9 +28,9 @@ extension ReferenceResolver {
       )
       return .text
     }
+    guard mayLead(to: target, from: source, reference, &diagnostics) else { return .text }
     for candidate in candidates(for: target) {
       if let address = index.pages[candidate] {
-        guard mayLead(to: candidate, from: source, reference, &diagnostics) else { return .text }
         if let anchors = index.anchors[candidate] {
           checkFragment(path.fragment, among: anchors, of: candidate, reference, &diagnostics)
         }
@@ -42,7 +42,6 @@ extension ReferenceResolver {
       }
     }
     if let asset = index.assets[target] {
-      guard mayLead(to: target, from: source, reference, &diagnostics) else { return .text }
       return .link(ResolvedLink(href: baseURL.href(asset.address, fragment: path.fragment)))
     }
     return resolveAddress(path, target, reference, in: source, &diagnostics)
@@ -51,9 +50,9 @@ extension ReferenceResolver {
   /// The files that a link to a path may mean: itself, the page beside a data file, a folder's page.
   private func candidates(for target: SourcePath) -> [SourcePath] {
     if target.text.hasSuffix(".yaml") {
-      return [target, SourcePath(String(target.text.dropLast(5)) + ".md")]
+      return [target, target.pageOfData]
     }
-    return [target, SourcePath(target.text + "/index.md")]
+    return [target] + ["index.md", "portfolio.yaml"].map { SourcePath("\(target.text)/\($0)") }
   }
 
   /// A link that names an address of the built site, or nothing.
@@ -97,7 +96,7 @@ extension ReferenceResolver {
         help: "link to a page that includes it"
       )
     }
-    let nearest = nearestFile(to: target, among: index.pages.keys)
+    let nearest = nearestFile(to: target, from: source, among: index.pages.keys)
     let destination = nearest.map { RelativePath.path(from: source, to: $0) }
     return Diagnostic(
       ResolutionDiagnostics.brokenLink,
@@ -143,6 +142,19 @@ extension ReferenceResolver {
     }
   }
 
+  /// Checks a snippet's link to a heading of the page on which it stands.
+  func linkWithinPage(
+    _ reference: MarkdownReference,
+    of page: SourcePath
+  ) -> [Diagnostic] {
+    guard case .path(let path) = reference.target, let anchors = index.anchors[page] else {
+      return []
+    }
+    var diagnostics: [Diagnostic] = []
+    checkFragment(path.fragment, among: anchors, of: page, reference, &diagnostics)
+    return diagnostics
+  }
+
   private func checkFragment(
     _ fragment: String?,
     among anchors: Set<String>,
@@ -168,15 +180,20 @@ extension ReferenceResolver {
     )
   }
 
-  /// The file that a wrong path most likely means: one of the same name elsewhere, or one nearly so
-  /// named.
+  /// The file that a wrong path most likely means, among those that the text may link to.
+  ///
+  /// Another portfolio's files are none of them: what is offered must not be refused next.
   func nearestFile(
     to target: SourcePath,
+    from source: SourcePath,
     among files: some Sequence<SourcePath>
   ) -> SourcePath? {
-    let name = target.text.split(separator: "/").last ?? ""
-    let sameName = files.filter { $0.text.hasSuffix("/" + name) }.sorted()
-    if let first = sameName.first { return first }
-    return NearMiss.nearest(to: target.text, in: files.lazy.map(\.text)).map { SourcePath($0) }
+    let own = AudienceScope.slug(of: source)?.slug
+    return NearestFile.nearest(
+      to: target,
+      among: files.filter { file in
+        AudienceScope.slug(of: file).map { $0.slug == own } ?? true
+      }
+    )
   }
 }

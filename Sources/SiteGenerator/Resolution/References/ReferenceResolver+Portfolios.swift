@@ -80,10 +80,11 @@ extension ReferenceResolver {
     _ reference: MarkdownReference,
     _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    guard let (slug, _) = AudienceScope.slug(of: target), let portfolio = index.portfolios[slug],
-      AudienceScope.slug(of: source)?.slug != slug
-    else { return true }
-    switch (portfolio.visibility, scope(of: source)?.visibility) {
+    guard let slug = portfolio(of: target), AudienceScope.slug(of: source)?.slug != slug else {
+      return true
+    }
+    // A portfolio that this build may not know is refused in the words of one that is not there.
+    switch (index.portfolios[slug]?.visibility, scope(of: source)?.visibility) {
     case (.everyone, _), (.institution, .institution): return true
     default: break
     }
@@ -92,10 +93,17 @@ extension ReferenceResolver {
         ResolutionDiagnostics.linkBeyondAudience,
         "link leads to a portfolio that readers of this page may not see",
         at: reference.bestLocation,
-        help: "take the link out, or make that portfolio visible to them"
+        help: "take the link out, or make that portfolio visible to them, if it is there at all"
       )
     )
     return false
+  }
+
+  /// The portfolio that a path leads to or into.
+  private func portfolio(of target: SourcePath) -> String? {
+    let parts = target.contentPath?.split(separator: "/") ?? []
+    guard parts.count >= 2, parts[0] == "portfolios", parts[1] != "index.md" else { return nil }
+    return String(parts[1])
   }
 
   private func scope(of source: SourcePath) -> PortfolioScope? {

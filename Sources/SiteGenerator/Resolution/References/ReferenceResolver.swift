@@ -44,7 +44,9 @@ struct ReferenceResolver: Sendable {
     _ reference: MarkdownReference,
     _ diagnostics: inout [Diagnostic]
   ) -> ResolvedReference {
-    if let entry = index.glossary[name], let address = index.glossary.address {
+    if let entry = index.glossary[name] {
+      // A glossary that is left out of this build explains nothing, which is nobody's mistake.
+      guard let address = index.glossary.address else { return .text }
       return .link(
         ResolvedLink(
           href: baseURL.href(address, fragment: entry.anchor),

@@ -13,9 +13,7 @@ extension SiteIndex {
     anchors: [SourcePath: Set<String>]
   ) {
     let entries = site.portfolios.flatMap(\.addresses)
-    pages = Dictionary(
-      uniqueKeysWithValues: zip(shown.map(\.path), book.addresses) + entries
-    )
+    pages = Dictionary(byPath: zip(shown.map(\.path), book.addresses) + entries)
     sources = Dictionary(
       zip(book.addresses, shown.map(\.path)) + entries.map { ($0.1, $0.0) },
       uniquingKeysWith: { first, _ in first }
@@ -24,7 +22,7 @@ extension SiteIndex {
     self.anchors = anchors
     let files = site.assets + site.portfolios.flatMap { $0.attachments.values }
     assets = Dictionary(
-      uniqueKeysWithValues: files.compactMap { file in
+      byPath: files.compactMap { file in
         file.path.contentPath.map { path in
           let asset = PublishedAsset(
             address: SiteAddress("/" + path),

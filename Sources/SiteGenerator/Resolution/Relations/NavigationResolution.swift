@@ -31,18 +31,19 @@ struct NavigationResolution: Sendable {
 
   /// A page by its path below `Content/`; a data file stands for its page.
   private func page(_ path: String) -> PageID? {
-    if let page = pages[.content(path)] { return page }
-    guard path.hasSuffix(".yaml") else { return nil }
-    return pages[.content(String(path.dropLast(5)) + ".md")]
+    files(named: path).lazy.compactMap { pages[$0] }.first
   }
 
   private func isOmitted(_ path: String) -> Bool {
-    omitted.contains(.content(path))
+    files(named: path).contains(where: omitted.contains)
+  }
+
+  private func files(named path: String) -> [SourcePath] {
+    [.content(path), SourcePath.content(path).pageOfData]
   }
 
   private func unknownPage(_ path: Located<String>) -> Diagnostic {
-    let known = pages.keys.compactMap(\.contentPath)
-    let nearest = NearMiss.nearest(to: path.value, in: known)
+    let nearest = NearestFile.nearest(to: .content(path.value), among: pages.keys)?.contentPath
     return Diagnostic(
       ResolutionDiagnostics.unknownPage,
       "page '\(path.value)' is not there",

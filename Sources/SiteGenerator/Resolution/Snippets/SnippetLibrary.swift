@@ -6,11 +6,14 @@ struct SnippetLibrary: Sendable {
   private let documents: [SourcePath: MarkdownDocument]
   private let includes: [SourcePath: [NodeID: SourcePath]]
 
+  /// The snippets that each includes as written, circles and all.
+  private let written: [SourcePath: Set<SourcePath>]
+
   /// Learns the snippets and reports includes that are broken or lead round in a circle.
   static func make(_ documents: [SourcePath: MarkdownDocument]) -> (
     library: SnippetLibrary, diagnostics: [Diagnostic]
   ) {
-    let bare = SnippetLibrary(documents: documents, includes: [:])
+    let bare = SnippetLibrary(documents: documents, includes: [:], written: [:])
     var includes: [SourcePath: [NodeID: SourcePath]] = [:]
     var diagnostics: [Diagnostic] = []
     for (path, document) in documents {
@@ -18,9 +21,11 @@ struct SnippetLibrary: Sendable {
       includes[path] = found.includes
       diagnostics += found.diagnostics
     }
+    let written = includes.mapValues { Set($0.values) }
     diagnostics += SnippetCycles.cut(from: &includes, of: documents)
     diagnostics += SnippetWeights.cut(from: &includes, of: documents)
-    return (SnippetLibrary(documents: documents, includes: includes), diagnostics)
+    let library = SnippetLibrary(documents: documents, includes: includes, written: written)
+    return (library, diagnostics)
   }
 
   /// The snippets that a document includes, and those that it includes in vain.
@@ -39,6 +44,25 @@ struct SnippetLibrary: Sendable {
       }
     }
     return (includes, diagnostics)
+  }
+
+  /// The snippets that a document includes, and those that it probably means where it names none.
+  func meant(by document: MarkdownDocument) -> [SourcePath] {
+    document.references.compactMap { reference in
+      guard case .snippet(let path) = reference.target,
+        let target = RelativePath.resolve(path, from: document.path)
+      else { return nil }
+      return documents[target] == nil
+        ? NearestFile.nearest(to: target, among: documents.keys) : target
+    }
+  }
+
+  /// The links of these snippets, and of those that they include, to headings of the page that they
+  /// will stand on.
+  func linksWithinPage(of paths: some Sequence<SourcePath>) -> [MarkdownReference] {
+    closure(of: paths).sorted().flatMap { path in
+      (documents[path]?.references ?? []).filter { $0.linksWithinPage }
+    }
   }
 
   /// A document with its snippets in their places, at any depth.
@@ -63,13 +87,13 @@ struct SnippetLibrary: Sendable {
     return MarkdownComposition(document, references: references, includes: compositions)
   }
 
-  /// The snippets that these lead to, themselves included.
+  /// The snippets that these lead to, themselves included, whether they can be shown or not.
   func closure(of paths: some Sequence<SourcePath>) -> Set<SourcePath> {
     var reached: Set<SourcePath> = []
     var waiting = Array(paths)
     while let path = waiting.popLast() {
       guard reached.insert(path).inserted else { continue }
-      waiting += includes[path]?.values.map { $0 } ?? []
+      waiting += written[path] ?? []
     }
     return reached
   }
@@ -80,10 +104,8 @@ struct SnippetLibrary: Sendable {
     _ reference: MarkdownReference,
     in source: SourcePath
   ) -> Diagnostic {
-    let nearest = target.flatMap { target in
-      NearMiss.nearest(to: target.text, in: documents.keys.map(\.text))
-    }
-    let destination = nearest.map { RelativePath.path(from: source, to: SourcePath($0)) }
+    let nearest = target.flatMap { NearestFile.nearest(to: $0, among: documents.keys) }
+    let destination = nearest.map { RelativePath.path(from: source, to: $0) }
     return Diagnostic(
       ResolutionDiagnostics.brokenSnippet,
       "snippet '\(path)' is not there",
@@ -92,5 +114,13 @@ struct SnippetLibrary: Sendable {
         ?? "snippets are the Markdown files in Content/snippets",
       fixIts: reference.fixIt(destination)
     )
+  }
+}
+
+extension MarkdownReference {
+  /// Whether it is a link to a heading of the page that it stands on.
+  var linksWithinPage: Bool {
+    guard case .path(let path) = target else { return false }
+    return path.path.isEmpty && path.fragment?.isEmpty == false
   }
 }
