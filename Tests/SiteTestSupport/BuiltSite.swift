@@ -34,8 +34,7 @@ package struct BuiltSite: Sendable {
 extension InMemorySite {
   /// Builds the site into memory.
   ///
-  /// - Parameter day: The day by which dates are judged, as `YYYY-MM-DD`.
-  /// - Throws: `NoSuchDay`, which is a mistake in the test.
+  /// Dates are judged by `day`, written as `YYYY-MM-DD`.
   package func built(
     for audience: Audience = .everyone,
     asOf day: String = "2026-12-01",

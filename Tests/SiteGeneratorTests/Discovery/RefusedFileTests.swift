@@ -191,7 +191,8 @@ struct RefusedFileTests {
 
   @Test("is not one of every kind that the module declares without an example here")
   func everyKind() {
-    let shown = Set(Self.examples.map(\.id)).union(["no-content"])
+    // The last is of the request, and shown where requests are.
+    let shown = Set(Self.examples.map(\.id)).union(["no-content", "unknown-holder"])
     #expect(Set(DiscoveryDiagnostics.all.map(\.id)) == shown)
   }
 }

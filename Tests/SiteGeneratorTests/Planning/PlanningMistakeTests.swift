@@ -25,7 +25,9 @@ struct PlanningMistakeTests {
 
   @Test(
     "is an address on the command line that no site can be served from",
-    arguments: ["example.org", "ftp://a.example/", "https://", "https://a.example/#x", "https://a b/"]
+    arguments: [
+      "example.org", "ftp://a.example/", "https://", "https://a.example/#x", "https://a b/",
+    ]
   )
   func baseURL(address: String) throws {
     let built = try InMemorySite.plain().built(baseURL: address)

@@ -47,7 +47,10 @@ enum PlanningMistakes {
     ),
     MistakeCase(
       "An address that no site can be served from",
-      ["Content/site.yaml": "title: A\nbaseURL: ⟦bad-base-url›https://a.example/?x⟧\ntheme: plain\n"]
+      [
+        "Content/site.yaml":
+          "title: A\nbaseURL: ⟦bad-base-url›https://a.example/?x⟧\ntheme: plain\n"
+      ]
     ),
   ]
 }

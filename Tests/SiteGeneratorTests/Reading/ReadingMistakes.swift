@@ -98,7 +98,8 @@ enum ReadingMistakes {
           ⟦unknown-key›acent⟧: red
           columns: ⟦bad-number›many⟧
         """,
-        "Content/a.md": "---\ntitle: A\nextra:\n  level: ⟦bad-number›high⟧\n  ⟦unknown-key›x⟧: y\n---\n",
+        "Content/a.md":
+          "---\ntitle: A\nextra:\n  level: ⟦bad-number›high⟧\n  ⟦unknown-key›x⟧: y\n---\n",
       ]
     ),
   ]

@@ -351,7 +351,8 @@ enum ResolutionMistakes {
       [
         "Content/routes/route-2.md": "---\ntitle: Route 2\n---\n",
         "Content/routes/later.md": "---\ntitle: Later\ndraft: yes\n---\n",
-        "Content/faqs/a.md": "---\ntitle: A\nroutes: [⟦unknown-route›nowhere⟧, later]\n---\n## Why?\n",
+        "Content/faqs/a.md":
+          "---\ntitle: A\nroutes: [⟦unknown-route›nowhere⟧, later]\n---\n## Why?\n",
         "Content/key-dates.yaml": "- {title: A, date: 2027-01-01, routes: [⟦unknown-route›x⟧]}\n",
         "Content/testimonials/a.md": """
         ---

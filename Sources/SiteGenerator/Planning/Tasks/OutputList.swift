@@ -29,7 +29,7 @@ struct OutputList {
           PlanningDiagnostics.unpublishableName,
           "file cannot be published as '\(path)'",
           at: .start(of: source),
-          help: "rename it"
+          help: OutputPath.problem(with: path).map(OutputList.help)
         )
       )
       return
@@ -37,7 +37,8 @@ struct OutputList {
     do throws(OutputClash) {
       try names.take(output)
     } catch {
-      let other = OutputPath(error.other).flatMap { sources[$0] } ?? source(within: error.other)
+      let other =
+        OutputPath(error.other).flatMap { sources[$0] } ?? self.source(within: error.other)
       mistakes.append(clash(error, with: other, from: source))
       return
     }
@@ -58,6 +59,14 @@ struct OutputList {
       case .asset(let asset):
         .copy(AssetCopy(output: output, asset: asset))
       }
+    }
+  }
+
+  private static func help(for problem: OutputPathProblem) -> String {
+    switch problem {
+    case .tooLong, .partTooLong: "give it a shorter name: 255 bytes at most, 1,024 with its folders"
+    case .notAPath: "rename it with letters, digits, spaces and hyphens"
+    case .reserved: "rename it: the program keeps that name for itself"
     }
   }
 
