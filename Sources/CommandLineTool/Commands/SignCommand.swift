@@ -69,7 +69,7 @@ struct SignCommand: ParsableCommand, ContextualCommand {
         asOf: today,
         jobs: context.processors
       )
-    ).diagnostics
+    ).diagnostics.filter(SignOffWriting.staysAfterSigning)
     let request = SignOffRequest(
       by: by,
       role: role,

@@ -30,6 +30,22 @@ struct SignTests {
     }
   }
 
+  @Test("signs an item whose status says so before anybody has signed")
+  func signsWhatIsMarkedAsSigned() async throws {
+    try await WritingSite.with { site in
+      let item = try site.text(AlexFiles.audit)
+      try site.write(
+        item.replacing("status: evidenced", with: "status: signed off"),
+        to: AlexFiles.audit
+      )
+      let run = await RecordedRun(
+        words: ["sign", "alex-example", "E01"] + Self.words + ["--site", site.path]
+      )
+      #expect(run.status == .clean)
+      #expect(try site.text(AlexFiles.audit).contains("signOff:"))
+    }
+  }
+
   @Test("holds until the text or the wording of a competence changes")
   func holds() async throws {
     try await WritingSite.with { site in

@@ -5,6 +5,13 @@ internal import YAML
 
 /// Writes a signature into the front matter of an evidence item.
 package enum SignOffWriting {
+  /// Whether a finding is still there once an item is signed.
+  ///
+  /// An item whose status says so before anybody has signed is mended by the signature itself.
+  package static func staysAfterSigning(_ finding: Diagnostic) -> Bool {
+    finding.kind != CompetenceDiagnostics.missingSignOff
+  }
+
   /// The item's file with the signature added; every other byte stays as it is.
   ///
   /// - Parameters:
