@@ -47,7 +47,8 @@ package struct AttainCommand {
       version: Version.text,
       subcommands: [
         BuildCommand.self, CheckCommand.self, ExplainCommand.self, StatusCommand.self,
-        SignCommand.self,
+        SignCommand.self, MigrateCommand.self,
+        ExportCommand.self, FrameworkCommand.self,
       ]
     )
   }

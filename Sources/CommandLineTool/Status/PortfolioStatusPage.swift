@@ -26,8 +26,8 @@ struct PortfolioStatusPage {
       facts.visibility.rawValue,
     ].compactMap(\.self)
     return [
-      styled(facts.holder.name, .strong) + styled(" (\(facts.slug))", .faint),
-      details.joined(separator: ", "),
+      styled(VisibleText.oneLine(facts.holder.name), .strong) + styled(" (\(facts.slug))", .faint),
+      VisibleText.oneLine(details.joined(separator: ", ")),
     ]
   }
 
@@ -41,7 +41,7 @@ struct PortfolioStatusPage {
       var columns = TextColumns([.left, .left, .right, .left, .right, .left])
       for group in coverage.groups { add(group, depth: 0, to: &columns) }
       columns.add(row("Together", coverage.counts, style: .strong))
-      return [styled("\(coverage.framework)", .strong) + "  \(title)"]
+      return [styled("\(coverage.framework)", .strong) + "  \(VisibleText.oneLine(title))"]
         + columns.lines(isColoured: device.isColoured, indent: 2)
     }
   }

@@ -16,7 +16,8 @@ struct TextColumns {
     var width: Int?
 
     init(_ text: String, _ style: TerminalStyle? = nil, width: Int? = nil) {
-      self.text = text
+      // What has a width of its own was made here; the rest is the text of others.
+      self.text = width == nil ? VisibleText.oneLine(text) : text
       self.style = style
       self.width = width
     }

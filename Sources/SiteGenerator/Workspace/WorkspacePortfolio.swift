@@ -19,6 +19,9 @@ package struct WorkspacePortfolio: Sendable {
   /// The file of each item, in the order of the numbers; a number that is used twice stands twice.
   package let evidencePaths: [(id: EvidenceID, path: SourcePath)]
 
+  /// The links to competences in its texts.
+  package let links: [CompetenceLink]
+
   /// What is wrong with its files, each by itself.
   package let mistakes: [Diagnostic]
 
@@ -28,6 +31,12 @@ package struct WorkspacePortfolio: Sendable {
     signOffs = assessed.signOffs
     path = assessed.parsed.path
     evidencePaths = assessed.parsed.evidence.map { ($0.item.id, $0.path) }
+    links = assessed.parsed.texts.flatMap { text in
+      text.references.compactMap { reference in
+        guard case .competence(let written) = reference.target else { return nil }
+        return CompetenceLink(text: written, location: reference.bestLocation)
+      }
+    }
     self.mistakes = mistakes
   }
 
@@ -41,4 +50,11 @@ package struct WorkspacePortfolio: Sendable {
   package func evidence(_ id: EvidenceID) -> EvidenceItem? {
     portfolio.evidence.first { $0.id == id }
   }
+}
+
+/// A link to a competence in a text.
+package struct CompetenceLink: Hashable, Sendable {
+  /// The code or slug as written, with or without a framework.
+  package let text: String
+  package let location: SourceLocation
 }

@@ -8,7 +8,9 @@ struct HelpTests {
 
   @Test(
     "reads as its golden file does",
-    arguments: ["", "build", "check", "explain", "status", "sign"]
+    arguments: [
+      "", "build", "check", "explain", "status", "sign", "migrate", "export", "framework",
+    ]
   )
   func golden(command: String) async throws {
     let words = command.isEmpty ? ["--help"] : [command, "--help"]

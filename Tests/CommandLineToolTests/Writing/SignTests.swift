@@ -16,7 +16,7 @@ struct SignTests {
       )
       #expect(run.status == .clean)
       #expect(run.output.contains("E01 signed by Dr Jo: Bloggs on 1 December 2025"))
-      #expect(run.errors.contains("still 'evidenced'"))
+      #expect(run.said.contains("still 'evidenced'"))
       let after = try site.files()
       let unsigned = try #require(before[AlexFiles.audit])
       let signed = try #require(after[AlexFiles.audit])
@@ -96,7 +96,7 @@ struct SignTests {
       // The link is a second file with the number E01.
       let twice = await site.attain("sign", "alex-example", "E01", "--by", "Jo")
       #expect(twice.status == .failed)
-      #expect(twice.errors.contains("the number of 2 items"))
+      #expect(twice.said.contains("the number of 2 items"))
       try FileManager.default.moveItem(
         atPath: folder + "real.md",
         toPath: site.path + "/real.md"
@@ -128,7 +128,7 @@ struct SignTests {
       )
       #expect(run.status == .failed)
       #expect(run.output.isEmpty)
-      #expect(run.errors.contains(reason))
+      #expect(run.said.contains(reason))
       #expect(try site.files() == before)
     }
   }
@@ -148,8 +148,8 @@ struct SignTests {
       let before = try site.files()
       let run = await site.attain("sign", "alex-example", "E01", "--by", "Jo")
       #expect(run.status == .failed)
-      #expect(run.errors.contains("[\(kind)]"))
-      #expect(run.errors.contains("E01 has errors"))
+      #expect(run.said.contains("[\(kind)]"))
+      #expect(run.said.contains("E01 has errors"))
       #expect(try site.files() == before)
     }
   }
@@ -159,7 +159,7 @@ struct SignTests {
     try await WritingSite.with { site in
       let run = await site.attain("sign", "alex-example", "E01", "--by", name)
       #expect(run.status == .usage)
-      #expect(run.errors.contains("'--by'"))
+      #expect(run.said.contains("'--by'"))
     }
   }
 }

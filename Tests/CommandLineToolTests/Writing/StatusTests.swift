@@ -100,13 +100,13 @@ struct StatusTests {
       try site.write("---\nid: E09\n---\n", to: "portfolios/sam-sample/evidence/e09.md")
       let run = await site.attain("status", "sam-sample", "--require", "complete")
       #expect(run.status == .failed)
-      #expect(run.errors.contains("(sam-sample); 'attain check' lists them"))
+      #expect(run.said.contains("(sam-sample); 'attain check' lists them"))
       try site.write("holder: [", to: "portfolios/sam-sample/portfolio.yaml")
       let broken = await site.attain("status", "sam-sample")
       #expect(broken.status == .failed)
-      #expect(broken.errors.contains("portfolio 'sam-sample' cannot be read"))
-      #expect(broken.errors.contains("Content/portfolios/sam-sample/portfolio.yaml:1:"))
-      #expect(await site.attain("status").errors.contains("(sam-sample)"))
+      #expect(broken.said.contains("portfolio 'sam-sample' cannot be read"))
+      #expect(broken.said.contains("Content/portfolios/sam-sample/portfolio.yaml:1:"))
+      #expect(await site.attain("status").said.contains("(sam-sample)"))
     }
   }
 
@@ -115,9 +115,9 @@ struct StatusTests {
     try await WritingSite.with { site in
       let near = await site.attain("status", "alex-exmple")
       #expect(near.status == .usage)
-      #expect(near.errors.contains("did you mean 'alex-example'?"))
+      #expect(near.said.contains("did you mean 'alex-example'?"))
       let far = await site.attain("status", "nobody")
-      #expect(far.errors.contains("'alex-example', 'sam-sample'"))
+      #expect(far.said.contains("'alex-example', 'sam-sample'"))
     }
   }
 
@@ -126,8 +126,8 @@ struct StatusTests {
     try await WritingSite.with { site in
       let run = await RecordedRun("status", "--site", site.path + "/Content/portfolios")
       #expect(run.status == .failed)
-      #expect(run.errors.contains("holds no folder Content"))
-      #expect(run.errors.contains("--site"))
+      #expect(run.said.contains("holds no folder Content"))
+      #expect(run.said.contains("--site"))
     }
   }
 

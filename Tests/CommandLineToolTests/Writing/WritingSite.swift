@@ -57,3 +57,8 @@ enum AlexFiles {
   static let audit = folder + "evidence/e01.md"
   static let trial = folder + "evidence/e02.md"
 }
+
+extension RecordedRun {
+  /// What was said on standard error, wherever its lines were broken.
+  var said: String { errors.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A file that is to hold other bytes.
 package struct FileReplacement: Sendable {
   package let path: DiskPath
@@ -68,6 +70,27 @@ package enum FileReplacements {
       stage.clear(on: disk, isRestored: failure != nil && index < done.count)
     }
     if let failure { throw failure }
+  }
+}
+
+extension FileReplacements {
+  /// Writes a file whether it is there or not; a reader finds the old bytes or the new ones.
+  package static func put(
+    _ bytes: [UInt8],
+    at path: DiskPath,
+    on disk: some OutputFileSystem = RealFileSystem()
+  ) throws(FileWritingError) {
+    let old: [UInt8]?
+    do throws(FileSystemError) {
+      old = try disk.statusIfPresent(of: path) == nil ? nil : disk.read(path, upTo: .max - 1)
+    } catch {
+      throw .disk(error)
+    }
+    if let old {
+      try write([FileReplacement(path, old: old, new: bytes)], on: disk)
+    } else {
+      try NewFiles.write([NewFile(SourcePath(path.name), bytes)], in: path.parent, on: disk)
+    }
   }
 }
 

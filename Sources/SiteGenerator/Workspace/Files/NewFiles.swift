@@ -45,7 +45,10 @@ package enum NewFiles {
         made.append(path)
       } catch {
         for path in made.reversed() { try? disk.removeFile(path) }
-        throw error.reason == .alreadyThere ? .alreadyThere(path) : .disk(error)
+        guard error.reason == .alreadyThere else { throw .disk(error) }
+        // A file that stands where a folder has to be is another matter.
+        throw error.path == path
+          ? .alreadyThere(path) : .disk(FileSystemError(.notAFolder, at: path))
       }
     }
   }
