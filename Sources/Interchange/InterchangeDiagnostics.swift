@@ -9,10 +9,10 @@ package enum InterchangeDiagnostics {
       + "last item, or a quotation mark within a text lacks its backslash."
   )
   package static let notUTF8 = DiagnosticKind(
-    "not-utf8",
+    "import-not-utf-8",
     .error,
-    "The file holds a byte that is not UTF-8, so that accented letters and dashes would come out "
-      + "wrong. Save it again as UTF-8; spreadsheets call the form 'CSV UTF-8'."
+    "An imported file holds a byte that is not UTF-8, so that accented letters and dashes would come "
+      + "out wrong. Save it again as UTF-8; spreadsheets call the form 'CSV UTF-8'."
   )
   package static let wrongValue = DiagnosticKind(
     "import-wrong-value",
@@ -87,7 +87,8 @@ package enum InterchangeDiagnostics {
   package static let duplicateIdentifier = DiagnosticKind(
     "duplicate-identifier",
     .error,
-    "Two items have one identifier, so that what refers to it could mean either."
+    "Two items, or two standards, of an imported file have one identifier, so that what refers to "
+      + "it could mean either. Give one of them another."
   )
   package static let itemWithoutCode = DiagnosticKind(
     "item-without-code",

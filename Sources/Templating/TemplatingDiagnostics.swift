@@ -43,7 +43,7 @@ package enum TemplatingDiagnostics {
   )
 
   package static let notUTF8 = DiagnosticKind(
-    "template-not-utf8",
+    "template-not-utf-8",
     .error,
     """
     The template file is not encoded in UTF-8, so its characters cannot be told. Save it again with \

@@ -52,17 +52,24 @@ struct CASEParents {
   }
 
   /// Breaks circles and finds a place for items that have none.
-  mutating func settle(_ package: CASEPackage, _ log: inout ImportLog) {
-    for index in places.indices {
-      guard places[index] == nil else { continue }
-      log.report(
-        Diagnostic(
-          InterchangeDiagnostics.unattachedItem,
-          "item \(package.items[index].name) is under nothing",
-          at: log.location(package.items[index].identifier.range),
-          help: "it is put under the document; add an 'isChildOf' association to place it"
+  ///
+  /// Items whose identifier is an earlier one's have none because of that, which has been told.
+  mutating func settle(
+    _ package: CASEPackage,
+    repeated: Set<Int>,
+    _ log: inout ImportLog
+  ) {
+    for index in places.indices where places[index] == nil {
+      if !repeated.contains(index) {
+        log.report(
+          Diagnostic(
+            InterchangeDiagnostics.unattachedItem,
+            "item \(package.items[index].name) is under nothing",
+            at: log.location(package.items[index].identifier.range),
+            help: "it is put under the document; add an 'isChildOf' association to place it"
+          )
         )
-      )
+      }
       places[index] = Place(
         parent: .document,
         sequenceNumber: nil,

@@ -19,7 +19,8 @@ struct FrameworkRow {
       log.report(
         Diagnostic(
           InterchangeDiagnostics.brokenRow,
-          "groupCode of row \(row.number) has \(codes.count) parts, and its group \(titles.count)",
+          "groupCode of row \(row.number) has \(codes.count == 1 ? "1 part" : "\(codes.count) parts"), "
+            + "and its group \(titles.count)",
           at: log.source.location(place.range),
           help: "both are headings from the outermost in, joined by '\(FrameworkColumn.joint)'"
         )
@@ -69,7 +70,8 @@ struct FrameworkRow {
       Diagnostic(
         InterchangeDiagnostics.brokenRow,
         "column 'minimumEvidence' of row \(row.number) is no whole number",
-        at: log.source.location(field.range)
+        at: log.source.location(field.range),
+        help: "write how many items of evidence are asked for, or nothing for one"
       )
     )
     return 1

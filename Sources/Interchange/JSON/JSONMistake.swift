@@ -1,17 +1,18 @@
 package import Diagnostics
 
-/// Where a file stops being JSON.
+/// Where a file stops being JSON, or text.
 package struct JSONMistake: Error, Hashable, Sendable {
   package let diagnostic: Diagnostic
 
   init(
+    as kind: DiagnosticKind = InterchangeDiagnostics.invalidJSON,
     _ message: String,
     at location: SourceLocation,
     help: String? = nil,
     notes: [DiagnosticNote] = []
   ) {
     diagnostic = Diagnostic(
-      InterchangeDiagnostics.invalidJSON,
+      kind,
       message,
       at: location,
       help: help,

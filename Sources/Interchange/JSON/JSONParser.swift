@@ -13,7 +13,12 @@ package struct JSONParser {
     var parser = JSONParser(source: source)
     do throws(JSONMistake) {
       if let place = UTF8Check.firstMistake(in: source.bytes) {
-        throw JSONMistake("byte that is not UTF-8", at: source.location(place..<place + 1))
+        throw JSONMistake(
+          as: InterchangeDiagnostics.notUTF8,
+          "byte that is not UTF-8",
+          at: source.location(place..<place + 1),
+          help: "save the file as UTF-8"
+        )
       }
       if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.offset = 3 }
       parser.skipSpace()

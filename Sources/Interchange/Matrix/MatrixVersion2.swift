@@ -15,7 +15,7 @@ enum MatrixVersion2 {
         continue
       }
       if standardOf.updateValue(index, forKey: id.text) != nil {
-        report("standardid '\(id.text)' is used twice", id, nil, &log)
+        reportRepeated("standardid '\(id.text)' is used twice", id, &log)
       }
     }
     var elements = [[MatrixElement]](repeating: [], count: standards.count)
@@ -52,7 +52,7 @@ enum MatrixVersion2 {
         }
       }
       if let id, elementOf[standard].updateValue(elements[standard].count, forKey: id.text) != nil {
-        report("elementid '\(id.text)' is used twice in its standard", id, nil, &log)
+        reportRepeated("elementid '\(id.text)' is used twice in its standard", id, &log)
       }
       elements[standard].append(element)
     }
@@ -71,6 +71,17 @@ enum MatrixVersion2 {
         message,
         at: log.location(place.range),
         help: nearest.map { "did you mean '\($0)'?" }
+      )
+    )
+  }
+
+  private static func reportRepeated(_ message: String, _ id: JSONString, _ log: inout ImportLog) {
+    log.report(
+      Diagnostic(
+        InterchangeDiagnostics.duplicateIdentifier,
+        message,
+        at: log.location(id.range),
+        help: "number each of them differently, and the parents that are named with them"
       )
     )
   }

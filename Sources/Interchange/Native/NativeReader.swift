@@ -50,7 +50,8 @@ enum NativeReader {
           Diagnostic(
             InterchangeDiagnostics.wrongValue,
             "edition '\(from.text)' is not written as 'id@edition'",
-            at: log.location(from.range)
+            at: log.location(from.range),
+            help: "write the framework's id, '@' and the edition, as in 'acs-generic@2024'"
           )
         )
         return nil

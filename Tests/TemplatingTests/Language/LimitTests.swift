@@ -82,7 +82,7 @@ struct LimitTests {
       layers: [TemplateLayer(name: "theme", templates: ["main.html": source])],
       entries: ["main.html": Self.empty]
     )
-    #expect(loaded.diagnostics.map(\.kind.id) == ["template-not-utf8"])
+    #expect(loaded.diagnostics.map(\.kind.id) == ["template-not-utf-8"])
     #expect(loaded.diagnostics.first?.location?.range == 1..<2)
   }
 

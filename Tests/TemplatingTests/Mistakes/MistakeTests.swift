@@ -31,7 +31,7 @@ struct MistakeTests {
 
   @Test("of each kind has a case that raises it")
   func everyKind() throws {
-    var raised: Set<String> = ["template-not-utf8", "template-too-large", "template-too-deep"]
+    var raised: Set<String> = ["template-not-utf-8", "template-too-large", "template-too-deep"]
     for name in Self.corpora {
       for item in try Corpus(name, in: Self.folder).cases {
         raised.formUnion(try MistakenTheme(item.files).diagnostics.map(\.kind.id))
