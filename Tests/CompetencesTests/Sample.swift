@@ -92,9 +92,6 @@ enum Sample {
     following frameworks: [FrameworkReference] = [new],
     submission: String? = nil,
     notApplicable: [NotApplicable] = [],
-    reviews: [Review] = [],
-    attachments: AttachmentFolder = AttachmentFolder(),
-    pageBudget: PageBudget? = nil,
     _ evidence: EvidenceItem...
   ) -> Portfolio {
     Portfolio(
@@ -102,11 +99,8 @@ enum Sample {
       holder: Holder(name: "Alex Example"),
       frameworks: frameworks.map { FollowedFramework($0, at: place("followed \($0)")) },
       submission: submission.map(date),
-      pageBudget: pageBudget,
       notApplicable: notApplicable,
-      evidence: evidence,
-      reviews: reviews,
-      attachments: attachments
+      evidence: evidence
     )
   }
 
@@ -115,8 +109,7 @@ enum Sample {
     _ status: EvidenceStatus = .evidenced,
     claims: [String] = [],
     on day: String? = nil,
-    signOffs: [SignOff] = [],
-    attachments: [Attachment] = []
+    signOffs: [SignOff] = []
   ) -> EvidenceItem {
     EvidenceItem(
       id: id,
@@ -125,7 +118,6 @@ enum Sample {
       status: status,
       claims: claims.map { WrittenClaim(competence: $0, location: place("\(id) \($0)")) },
       signOffs: signOffs,
-      attachments: attachments,
       places: EvidencePlaces(
         id: place("\(id)"),
         date: place("\(id) date"),
@@ -136,14 +128,12 @@ enum Sample {
 
   static func assess(
     _ portfolio: Portfolio,
-    asOf: String = "2026-01-01",
-    pages: Int? = nil,
-    signOffs: [EvidenceID: SignOffState] = [:]
+    asOf: String = "2026-01-01"
   ) -> PortfolioAssessment {
     PortfolioAssessment(
       of: portfolio,
       in: catalogue,
-      AssessmentCircumstances(asOf: date(asOf), pages: pages, signOffs: signOffs)
+      AssessmentCircumstances(asOf: date(asOf))
     )
   }
 
