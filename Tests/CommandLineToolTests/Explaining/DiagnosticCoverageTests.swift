@@ -17,27 +17,18 @@ struct DiagnosticCoverageTests {
     #expect(Set(declared).symmetricDifference(kinds.map(\.id)).isEmpty)
   }
 
-  /// By its id or its Swift name; those that tests know by their wording alone stand in a list, which
-  /// may only get shorter.
+  /// By its id or its Swift name.
   @Test("names only findings that a test or a fixture raises")
   func raised() throws {
     let tests = FixtureFolder(beside: #filePath, "../..")
     let names = try Self.swiftNames()
     // What merely lists or invents findings raises none.
-    let others = [
-      "DiagnosticsTests/", "known-by-wording.txt", "CommandLineToolTests/Explaining/",
-      "TestSupport/",
-    ]
+    let others = ["DiagnosticsTests/", "CommandLineToolTests/Explaining/", "TestSupport/"]
     let texts = try Self.files(under: tests.path, endings: [".swift", ".txt"])
       .filter { path in !others.contains { path.contains("/" + $0) } }
       .map(Self.text)
     let words = Set(texts.flatMap { $0.matches(of: /\w+(-\w+)*/).map { String($0.0) } })
-    let knownByWording = Set(
-      try FixtureFolder(beside: #filePath, "../Fixtures").text(of: "known-by-wording.txt")
-        .split(separator: "\n").map(String.init)
-    )
-    #expect(knownByWording.isSubset(of: kinds.map(\.id)))
-    for kind in kinds where !knownByWording.contains(kind.id) {
+    for kind in kinds {
       let isRaised = words.contains(kind.id) || names[kind.id].map(words.contains) ?? false
       #expect(isRaised, "no test raises \(kind.id)")
     }
