@@ -73,7 +73,10 @@ package enum SiteBuild {
     diagnostics += mistakes
     guard let site else { return (nil, report(diagnostics)) }
     let (theme, themeMistakes) = ThemeReading.read(tree, named: site.configuration.theme)
-    diagnostics += themeMistakes
+    // What site.yaml cannot say, no theme can be missed for.
+    if site.configuration.theme != nil || !diagnostics.contains(where: \.isAboutTheSiteFile) {
+      diagnostics += themeMistakes
+    }
 
     progress(BuildProgress(.resolution))
     let written = request.baseURL ?? site.configuration.baseURL.value.text
@@ -113,4 +116,12 @@ package enum SiteBuild {
 struct PlannedSite: Sendable {
   let plan: SitePlan
   let rendering: Rendering
+}
+
+extension Diagnostic {
+  /// Whether it keeps `site.yaml` from being read in full.
+  fileprivate var isAboutTheSiteFile: Bool {
+    kind == ReadingDiagnostics.missingSiteFile
+      || severity == .error && location?.path == .content("site.yaml")
+  }
 }

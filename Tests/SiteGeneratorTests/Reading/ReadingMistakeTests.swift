@@ -29,9 +29,7 @@ struct ReadingMistakeTests {
     var site = InMemorySite.plain(["Content/a.md": "---\ntitle: A\n---\n[x](gone.md)\n"])
     site["Content/site.yaml"] = nil
     let built = try site.built()
-    #expect(
-      built.diagnostics.map(\.kind.id) == ["missing-site-file", "unknown-theme", "broken-link"]
-    )
+    #expect(built.diagnostics.map(\.kind.id) == ["missing-site-file", "broken-link"])
     #expect(built.paths == [])
   }
 }

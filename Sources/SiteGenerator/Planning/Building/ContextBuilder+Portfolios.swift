@@ -28,7 +28,7 @@ extension ContextBuilder {
       isSample: model.fields.sample?.value ?? false,
       pageBudget: portfolio.pageBudget.map {
         PageBudgetContext(target: $0.target, maximum: $0.maximum, confirm: nil)
-      },
+      } ?? portfolio.route.flatMap { routeBudget(RouteName($0)) },
       frameworks: model.assessment.frameworks.map(framework),
       counts: CountsContext(sumOf: model.assessment.coverage.map(\.counts)),
       evidenceCount: model.evidence.count,

@@ -51,6 +51,14 @@ extension ContextBuilder {
     }
   }
 
+  /// The page budget of a route, which its portfolios have unless they set one.
+  func routeBudget(_ name: RouteName) -> PageBudgetContext? {
+    guard let id = model.routeNames[name], case .route(let fields, _) = model[id].details else {
+      return nil
+    }
+    return fields.pageBudget.flatMap(budget)
+  }
+
   private func budget(_ budget: Located<PageBudgetFields>) -> PageBudgetContext? {
     guard let target = budget.value.target?.value, let maximum = budget.value.maximum?.value else {
       return nil

@@ -24,7 +24,7 @@ extension ContextBuilder {
         site: site,
         page: body,
         routes: routes,
-        sections: model.sections.children(of: .home).filter(isListed).map(summary),
+        sections: model.sections.children(of: .home).map(summary),
         keyDates: Array(keyDates.filter { !$0.isPast }.prefix(5))
       ).templateValue
     case .routes:
@@ -61,7 +61,7 @@ extension ContextBuilder {
         portfolios: model.portfolios.map(portfolio)
       ).templateValue
     case .notFound:
-      let suggestions = [PageID](model.sections.children(of: .home).filter(isListed))
+      let suggestions = model.sections.children(of: .home)
       return NotFoundTemplateContext(site: site, page: body, suggestions: suggestions.map(link))
         .templateValue
     }
@@ -76,11 +76,6 @@ extension ContextBuilder {
       href: href(page),
       canonical: TemplateURL(baseURL.absolute(page.address))
     ).templateValue
-  }
-
-  /// Whether a page is listed on the home page: the page for unknown addresses is none to visit.
-  private func isListed(_ id: PageID) -> Bool {
-    model[id].kind != .notFound
   }
 
   private func route(_ page: Page, _ site: SiteContext, _ body: PageContext) -> Value {

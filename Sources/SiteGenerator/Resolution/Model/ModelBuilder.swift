@@ -55,7 +55,8 @@ struct ModelBuilder {
       baseURL: baseURL,
       asOf: asOf,
       pages: pages,
-      sections: SectionTree(pages.map(\.sectionEntry)),
+      // The page for unknown addresses is none to come across.
+      sections: SectionTree(pages.filter { $0.kind != .notFound }.map(\.sectionEntry)),
       routes: sorted(.route),
       faqs: sorted(.faq),
       testimonials: sorted(.testimonial),
