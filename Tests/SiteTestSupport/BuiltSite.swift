@@ -20,6 +20,15 @@ package struct BuiltSite: Sendable {
   /// The text of a rendered output; `nil` where there is none.
   package subscript(path: String) -> String? { output.text(of: path) }
 
+  /// What stands in the body of a page that the plain theme shows, without the space around it.
+  package func body(of path: String) -> String? {
+    guard let page = self[path], let start = page.firstRange(of: "<body>"),
+      let end = page.firstRange(of: "</body>")
+    else { return nil }
+    let inner = page[start.upperBound..<end.lowerBound].drop { $0.isWhitespace }
+    return String(inner.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
   /// Every rendered output by its path.
   package var texts: [String: String] {
     Dictionary(

@@ -75,7 +75,9 @@ enum SourceKind: Hashable, Sendable {
   init(of path: SourcePath) {
     let name = DiskPath(path.text).name
     let suffix = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
-    let isInTheme = path.text.hasPrefix(SourceFolders.themes + "/")
+    let isInTheme = [SourceFolders.themes + "/", "Content/theme/"].contains(
+      where: path.text.hasPrefix
+    )
     switch suffix {
     case "md", "yaml", "yml": self = .text
     case "html", "css", "js", "svg", "txt", "json", "webmanifest": self = isInTheme ? .text : .other

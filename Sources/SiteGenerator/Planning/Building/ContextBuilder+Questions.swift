@@ -21,7 +21,7 @@ extension ContextBuilder {
       QuestionContext(
         text: section.heading.text,
         html: section.title,
-        id: section.heading.anchor,
+        id: prefix + section.heading.anchor,
         href: href(page, fragment: heading.anchor),
         answer: section.body
       )

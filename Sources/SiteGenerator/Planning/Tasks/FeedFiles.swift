@@ -62,11 +62,15 @@ enum FeedFiles {
 
   private static func calendar(of model: SiteModel, generator: String) -> KeyDateCalendar {
     let host = model.baseURL.origin.split(separator: "/").last.map(String.init) ?? "localhost"
+    var taken: [String: Int] = [:]
     let events = model.keyDates.map { date in
       let entry = date.entry
       let from = entry.from.value
+      let name = "\(from.iso8601)-\(Slug(entry.title.value))"
+      taken[name, default: 0] += 1
+      let number = taken[name].flatMap { $0 > 1 ? "-\($0)" : nil } ?? ""
       return KeyDateCalendar.Event(
-        identifier: "\(from.iso8601)-\(Slug(entry.title.value))@\(host)",
+        identifier: "\(name)\(number)@\(host)",
         title: entry.title.value + (entry.time.map { " (\($0.value))" } ?? ""),
         from: from,
         through: entry.to?.value ?? from,
