@@ -11,18 +11,23 @@ package struct CommandContext: Sendable {
 
   package let pipeline: Pipeline
 
+  /// Where the program lies, where that is known.
+  package let programPath: String?
+
   package init(
     console: Console,
     environment: EnvironmentVariables,
     secondsSince1970: Int,
     processors: Int,
-    pipeline: Pipeline
+    pipeline: Pipeline,
+    programPath: String? = nil
   ) {
     self.console = console
     self.environment = environment
     self.secondsSince1970 = secondsSince1970
     self.processors = processors
     self.pipeline = pipeline
+    self.programPath = programPath
   }
 }
 
