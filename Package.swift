@@ -132,7 +132,7 @@ let package = Package(
     ),
     specification(
       of: "CommandLineTool",
-      with: ["attain", "SiteGenerator", "Dates", "Diagnostics"]
+      with: ["attain", "SiteGenerator", "Templating", "Dates", "Diagnostics"]
     ),
     .testTarget(
       name: "RepositoryTests",

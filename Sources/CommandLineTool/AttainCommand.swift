@@ -48,7 +48,7 @@ package struct AttainCommand {
       subcommands: [
         BuildCommand.self, CheckCommand.self, ExplainCommand.self, StatusCommand.self,
         SignCommand.self, MigrateCommand.self,
-        ExportCommand.self, FrameworkCommand.self, NewCommand.self,
+        ExportCommand.self, FrameworkCommand.self, NewCommand.self, ThemeCommand.self,
       ]
     )
   }

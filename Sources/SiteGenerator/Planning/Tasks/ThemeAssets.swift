@@ -15,8 +15,13 @@ struct ThemeAssets: Sendable {
   let entries: [String: Entry]
 
   init(_ theme: Theme) {
+    self.init(theme.assets)
+  }
+
+  /// The files by their path within `assets/`.
+  init(_ assets: [String: SourceFile]) {
     entries = Dictionary(
-      uniqueKeysWithValues: theme.assets.map { name, file in
+      uniqueKeysWithValues: assets.map { name, file in
         (
           name,
           Entry(file: file, address: SiteAddress("/assets/" + ThemeAssets.name(name, of: file)))
