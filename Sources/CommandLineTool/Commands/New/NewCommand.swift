@@ -14,7 +14,7 @@ struct NewCommand: ParsableCommand {
         attain new site "Routes to registration"
         attain new page "What to bring" --folder part-ii
         attain new portfolio "Alex Example" --frameworks acs-generic@2024
-        attain new evidence "Linac output audit" --competences R&D1,Tech3
+        attain new evidence "Linac output audit" --competences "R&D1,Tech3"
       """,
     subcommands: [
       NewSiteCommand.self, NewPageCommand.self, NewRouteCommand.self, NewFAQCommand.self,

@@ -13,7 +13,7 @@ struct NewEvidenceCommand: ParsableCommand, ContextualCommand {
       The item gets the number after the greatest that is in use, and a claim to fill in for each \
       competence.
 
-        attain new evidence "Linac output audit" --competences R&D1,Tech3
+        attain new evidence "Linac output audit" --competences "R&D1,Tech3"
       """
   )
 
