@@ -26,6 +26,11 @@ package struct InMemorySite: Sendable {
     set { nodes[path] = newValue.map { .file(Array($0.utf8)) } }
   }
 
+  /// The bytes of every file by its path.
+  package var files: [String: [UInt8]] {
+    nodes.compactMapValues { if case .file(let bytes) = $0 { bytes } else { nil } }
+  }
+
   /// Puts anything at a path.
   package mutating func put(_ node: Node, at path: String) {
     nodes[path] = node
