@@ -124,7 +124,8 @@ struct Planning {
       extra: extra,
       defaultExtra: defaults,
       generator: generator,
-      claims: ClaimsByCompetence(model.portfolios)
+      claims: ClaimsByCompetence(model.portfolios),
+      guidance: model.renderedGuidance
     )
     return (builder, diagnostics)
   }

@@ -2,9 +2,10 @@ internal import Competences
 
 /// The claims of every portfolio that may be seen, by the competence that they are of.
 struct ClaimsByCompetence: Sendable {
-  /// A claim and the place of its portfolio in the model.
+  /// A claim with the place of its portfolio in the model, and of its item in the portfolio.
   struct Entry: Sendable {
     let portfolio: Int
+    let item: Int
     let claim: Claim
   }
 
@@ -13,9 +14,15 @@ struct ClaimsByCompetence: Sendable {
   init(_ portfolios: [PortfolioModel]) {
     var entries: [CompetenceID: [Entry]] = [:]
     for (position, portfolio) in portfolios.enumerated() {
+      let items = Dictionary(
+        zip(portfolio.evidence.map(\.item.id), portfolio.evidence.indices),
+        uniquingKeysWith: { first, _ in first }
+      )
       for row in portfolio.assessment.index.evidence {
         for claim in row.claims {
-          entries[claim.competence, default: []].append(Entry(portfolio: position, claim: claim))
+          guard let item = items[claim.evidence] else { continue }
+          let entry = Entry(portfolio: position, item: item, claim: claim)
+          entries[claim.competence, default: []].append(entry)
         }
       }
     }

@@ -35,7 +35,7 @@ extension ContextBuilder {
       slug: slug.text,
       title: competence.title,
       href: TemplateURL(baseURL.href(address)),
-      guidance: model.guidance[id].map { block($0, prefix: slug.text + "-") },
+      guidance: guidance[id],
       minimumEvidence: competence.minimumEvidence,
       evidenceCount: claims[id]?.count ?? 0
     )

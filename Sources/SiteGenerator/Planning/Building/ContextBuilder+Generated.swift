@@ -64,18 +64,16 @@ extension ContextBuilder {
       group: framework.groups.first { $0.allCompetences.contains { $0.code == id.code } }?.title
         ?? "",
       mentions: (model.mentions[id] ?? []).map(link),
-      evidence: (claims[id] ?? []).compactMap(evidence),
+      evidence: (claims[id] ?? []).map(evidence),
       counterparts: counterparts(of: id),
       previousCompetence: neighbour(-1),
       nextCompetence: neighbour(1)
     ).templateValue
   }
 
-  private func evidence(_ entry: ClaimsByCompetence.Entry) -> CompetenceEvidenceContext? {
+  private func evidence(_ entry: ClaimsByCompetence.Entry) -> CompetenceEvidenceContext {
     let portfolio = model.portfolios[entry.portfolio]
-    guard let page = portfolio.evidence.first(where: { $0.item.id == entry.claim.evidence }) else {
-      return nil
-    }
+    let page = portfolio.evidence[entry.item]
     return CompetenceEvidenceContext(
       portfolio: LinkContext(
         title: portfolio.portfolio.holder.name,

@@ -1,3 +1,4 @@
+internal import Competences
 internal import Dates
 internal import HTML
 internal import Markdown
@@ -16,6 +17,9 @@ struct ContextBuilder: Sendable {
 
   /// Who claims each competence, made once.
   let claims: ClaimsByCompetence
+
+  /// What counts as evidence of each competence, rendered once for all the lists that it stands in.
+  let guidance: [CompetenceID: HTMLFragment]
 
   var baseURL: BaseURL { model.baseURL }
 
@@ -64,6 +68,18 @@ struct ContextBuilder: Sendable {
       standing: standing(of: page),
       isSample: page.fields.isSample,
       updated: page.fields.updated?.value
+    )
+  }
+}
+
+extension SiteModel {
+  /// What counts as evidence of each competence, with anchors that no two competences share.
+  var renderedGuidance: [CompetenceID: HTMLFragment] {
+    Dictionary(
+      uniqueKeysWithValues: guidance.map { id, text in
+        let slug = frameworks[id.framework]?.slug(of: id.code)?.text ?? ""
+        return (id, HTMLRenderer(idPrefix: slug + "-").render(text).html)
+      }
     )
   }
 }
