@@ -50,6 +50,34 @@ struct DeterminismTests {
     }
   }
 
+  @Test("give the same bytes and findings in any folder, and when built again")
+  func folders() throws {
+    let site = Self.randomSite(seed: 3)
+    let builds = try (0..<3).map { _ in
+      let folder = try ScratchFolder(inMemory: true)
+      try site.write(to: URL(fileURLWithPath: folder.path.text))
+      let output = folder.path.appending("out").text
+      let report = SiteBuild.run(try Self.request(folder, output: output))
+      #expect(report.publishing != nil)
+      return (try Self.files(in: output), report.diagnostics)
+    }
+    #expect((builds.first?.0.count ?? 0) > 20)
+    #expect(Set(builds.map(\.0)).count == 1)
+    #expect(Set(builds.map(\.1)).count == 1)
+  }
+
+  private static func files(in folder: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      let file = folder + "/" + path
+      guard path.contains("."), let bytes = FileManager.default.contents(atPath: file) else {
+        continue
+      }
+      files[path] = bytes
+    }
+    return files
+  }
+
   private static func request(_ folder: ScratchFolder, output: String?) throws -> BuildRequest {
     let asOf = try #require(CalendarDate(iso8601: "2026-12-01"))
     return BuildRequest(site: folder.path.text, output: output, asOf: asOf, jobs: 2)

@@ -46,6 +46,14 @@ enum PlanningMistakes {
       ]
     ),
     MistakeCase(
+      "Documents of a portfolio at one address",
+      [
+        "Content/portfolios/a/portfolio.yaml": "holder: {name: A}\nvisibility: public\n",
+        "Content/portfolios/a/documents/CV.md": "---\ntitle: A\n---\n",
+        "Content/portfolios/a/documents/cv.md": "⟦source-clash›⟧---\ntitle: B\n---\n",
+      ]
+    ),
+    MistakeCase(
       "An address that no site can be served from",
       [
         "Content/site.yaml":
