@@ -35,7 +35,7 @@ struct DiagnosticCoverageTests {
   func reference() throws {
     try GoldenFile(
       beside: #filePath,
-      "../../../Sources/CommandLineTool/CommandLineTool.docc/DiagnosticReference.md"
+      "../../../Sources/CommandLineTool/CommandLineTool.docc/Findings.md"
     ).check(DiagnosticReference.markdown(.complete))
   }
 
