@@ -78,7 +78,7 @@ package enum MarkdownDiagnostics {
     .warning,
     """
     An image has no alternative text, so people who cannot see it are told nothing. Write what the \
-    image shows between the brackets: ![A linear accelerator in its bunker](linac.jpg).
+    image shows between the brackets: `![A linear accelerator in its bunker](linac.jpg)`.
     """
   )
 
