@@ -71,6 +71,7 @@ let package = Package(
     room("Markdown", on: ["HTML", "Diagnostics", "CCMarkGFM"]),
     room("Templating", on: ["HTML", "Dates", "Diagnostics"]),
     room("YAML", on: ["Dates", "Diagnostics", "CLibYAML"]),
+    room("PDF", on: ["CQPDF"]),
     room("HTML"),
     room("Dates"),
     room("Diagnostics"),
@@ -91,6 +92,11 @@ let package = Package(
       name: "CLibCrypto",
       pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
+    ),
+    .systemLibrary(
+      name: "CQPDF",
+      pkgConfig: "libqpdf",
+      providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]
     ),
 
     .target(
@@ -114,6 +120,7 @@ let package = Package(
     specification(of: "Diagnostics"),
     specification(of: "HTML"),
     specification(of: "Dates"),
+    specification(of: "PDF"),
     specification(of: "YAML", with: ["Diagnostics", "Dates"]),
     specification(
       of: "Interchange",

@@ -20,6 +20,7 @@ enum Rooms {
     "Markdown": ["HTML", "Diagnostics", "CCMarkGFM"],
     "Templating": ["HTML", "Dates", "Diagnostics"],
     "YAML": ["Dates", "Diagnostics", "CLibYAML"],
+    "PDF": ["CQPDF"],
     "HTML": [],
     "Dates": [],
     "Diagnostics": [],

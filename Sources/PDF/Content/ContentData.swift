@@ -1,0 +1,38 @@
+/// The data of pages' contents, joined and decoded.
+enum ContentData {
+  /// What a page draws, as one run of bytes; `nil` where a part of it cannot be read.
+  ///
+  /// A page without content is an empty page.
+  static func read(_ page: PDFPage, in document: PDFDocument) -> [UInt8]? {
+    guard let contents = page.entries["Contents"] else { return [] }
+    let parts = document.array(contents) ?? [contents]
+    var result: [UInt8] = []
+    for part in parts {
+      guard let reference = document.lastReference(part) else {
+        if document.resolved(part) == .null { continue }
+        return nil
+      }
+      guard let data = decoded(reference, in: document) else { return nil }
+      if !result.isEmpty { result.append(10) }
+      result += data
+    }
+    return result
+  }
+
+  /// A stream's data with its filters undone; `nil` where it is none, broken, or not fit to be text.
+  static func decoded(_ reference: PDFReference, in document: PDFDocument) -> [UInt8]? {
+    guard case .stream(let entries) = document.object(reference) else { return nil }
+    guard isModest(entries["Filter"], in: document) else { return nil }
+    _ = document.file.takeWarnings()
+    let data = document.file.data(reference, isDecoded: true)
+    // Data that end too early come out as far as they go, with a warning.
+    return document.file.takeWarnings().isEmpty ? data : nil
+  }
+
+  /// Compression within compression can grow a thousandfold at each step, and no writer needs it.
+  private static func isModest(_ filter: PDFValue?, in document: PDFDocument) -> Bool {
+    let filters = (document.array(filter) ?? []).compactMap { document.name($0) }
+    let growing = filters.filter { ["FlateDecode", "Fl", "LZWDecode", "LZW"].contains($0) }
+    return growing.count <= 1 && filters.count <= 3
+  }
+}

@@ -1,0 +1,124 @@
+/// The facts of a finished document, to check it by; read without trust in what made it.
+package struct FinishedPDF: Hashable, Sendable {
+  package let pages: [FinishedPage]
+
+  /// The bookmarks; one whose `page` is `nil` leads nowhere.
+  package let outline: [PDFBookmark]
+
+  /// The label that readers show for each page, in order.
+  package let labels: [String]
+
+  /// Page numbers of the named places.
+  package let destinations: [String: Int]
+
+  package let language: String?
+  package let title: String?
+
+  /// Whether readers show the title and not the file's name.
+  package let showsTitle: Bool
+
+  /// How it opens; `nil` where it says nothing of that.
+  package let opening: PDFOpening?
+  package let isTagged: Bool
+
+  /// Names of the files kept inside, sorted.
+  package let embeddedFiles: [String]
+}
+
+/// The page and the size that a document opens with.
+package struct PDFOpening: Hashable, Sendable {
+  /// 1 is the first.
+  package let page: Int
+
+  /// 1 is 100%; `nil` leaves it to the reader.
+  package let zoom: Double?
+}
+
+/// What one page of a finished document shows.
+package struct FinishedPage: Hashable, Sendable {
+  package let size: PDFSize
+  package let links: [PDFLink]
+
+  /// The pages of other files that are drawn on it.
+  package let drawings: [PDFDrawing]
+  package let text: PDFPageText
+}
+
+/// A place on a page that leads somewhere.
+package struct PDFLink: Hashable, Sendable {
+  package enum Target: Hashable, Sendable {
+    /// A page of the document.
+    case page(Int)
+
+    /// An address outside.
+    case address(String)
+
+    /// Nothing: a name that is not there, or a page that is not; what it says, where that is text.
+    case nothing(String?)
+  }
+
+  package let rectangle: PDFRectangle
+  package let target: Target
+}
+
+/// A page of another file, as it was drawn.
+package struct PDFDrawing: Hashable, Sendable {
+  /// What the whole of its visible part covers.
+  package let rectangle: PDFRectangle
+}
+
+/// The text of a page, piece by piece as it is drawn.
+package struct PDFPageText: Hashable, Sendable {
+  package let runs: [PDFTextRun]
+
+  /// Fonts whose characters cannot be told; where there are any, text may be missing here.
+  package let unreadableFonts: [String]
+
+  /// All of it, pieces on the same line joined by a space where there is a gap.
+  package var string: String { string(of: runs.flatMap(\.glyphs)) }
+
+  /// What stands inside a rectangle: every character whose middle does.
+  package func string(in rectangle: PDFRectangle) -> String {
+    string(
+      of: runs.flatMap(\.glyphs).filter { glyph in
+        let middle = (
+          x: (glyph.rectangle.left + glyph.rectangle.right) / 2,
+          y: (glyph.rectangle.top + glyph.rectangle.bottom) / 2
+        )
+        return middle.x >= rectangle.left && middle.x <= rectangle.right
+          && middle.y >= rectangle.top && middle.y <= rectangle.bottom
+      }
+    )
+  }
+
+  private func string(of glyphs: [PDFGlyph]) -> String {
+    var result = ""
+    var last: PDFRectangle?
+    for glyph in glyphs {
+      if let last {
+        let height = max(last.height, glyph.rectangle.height)
+        if abs(glyph.rectangle.top - last.top) > height / 2 {
+          result += "\n"
+        } else if glyph.rectangle.left - last.right > height / 6
+          || glyph.rectangle.right < last.left
+        {
+          if result.last != " ", glyph.text != " " { result += " " }
+        }
+      }
+      result += glyph.text
+      last = glyph.rectangle
+    }
+    return result
+  }
+}
+
+/// Characters that were shown by one operator.
+package struct PDFTextRun: Hashable, Sendable {
+  package let glyphs: [PDFGlyph]
+}
+
+/// A character, or what a ligature stands for, and the place it takes up.
+package struct PDFGlyph: Hashable, Sendable {
+  package let text: String
+  package let rectangle: PDFRectangle
+}

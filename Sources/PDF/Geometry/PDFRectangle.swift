@@ -1,0 +1,32 @@
+/// A rectangle on a page as a reader sees it, in points from the page's top left corner.
+///
+/// It counts downwards as CSS does, so that a frame declared for a style sheet and the same frame on
+/// the finished page are one value. The PDF format's own rectangles count from the bottom; they stay
+/// inside this room.
+package struct PDFRectangle: Hashable, Sendable {
+  package let left: Double
+  package let top: Double
+  package let width: Double
+  package let height: Double
+
+  package init(left: Double, top: Double, width: Double, height: Double) {
+    self.left = left
+    self.top = top
+    self.width = width
+    self.height = height
+  }
+
+  package var right: Double { left + width }
+  package var bottom: Double { top + height }
+
+  /// Whether the other lies in this one, give or take `tolerance` points.
+  package func contains(_ other: PDFRectangle, tolerance: Double = 1) -> Bool {
+    other.left >= left - tolerance && other.top >= top - tolerance
+      && other.right <= right + tolerance && other.bottom <= bottom + tolerance
+  }
+
+  /// Whether the two share more than an edge.
+  package func overlaps(_ other: PDFRectangle) -> Bool {
+    other.left < right && left < other.right && other.top < bottom && top < other.bottom
+  }
+}
