@@ -32,7 +32,7 @@ func specification(of name: String, with dependencies: [Target.Dependency] = [])
 func fixtureFolders(of name: String) -> [String] {
   switch name {
   case "Diagnostics", "CommandLineTool", "Markdown", "YAML", "Interchange", "Templating",
-    "SiteGenerator":
+    "SiteGenerator", "Bundling":
     ["Fixtures"]
   default: []
   }
@@ -54,9 +54,16 @@ let package = Package(
     room(
       "CommandLineTool",
       on: [
-        "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML", "Dates",
-        "Diagnostics",
+        "Bundling", "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML",
+        "Dates", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    room(
+      "Bundling",
+      on: [
+        "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML",
+        "Dates", "Diagnostics",
       ]
     ),
     room(
@@ -138,8 +145,15 @@ let package = Package(
       ]
     ),
     specification(
+      of: "Bundling",
+      with: [
+        "SiteGenerator", "Competences", "Markdown", "Templating", "HTML", "Dates", "Diagnostics",
+        "SiteTestSupport",
+      ]
+    ),
+    specification(
       of: "CommandLineTool",
-      with: ["attain", "SiteGenerator", "Templating", "Dates", "Diagnostics"]
+      with: ["Bundling", "attain", "SiteGenerator", "Templating", "Dates", "Diagnostics"]
     ),
     .testTarget(
       name: "RepositoryTests",

@@ -6,9 +6,14 @@ enum Rooms {
   static let doors: [String: Set<String>] = [
     "attain": ["CommandLineTool"],
     "CommandLineTool": [
-      "ArgumentParser", "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating",
+      "ArgumentParser", "Bundling", "SiteGenerator", "Interchange", "Competences", "Markdown",
+      "Templating",
       "YAML", "Dates",
       "Diagnostics",
+    ],
+    "Bundling": [
+      "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML",
+      "Dates", "Diagnostics",
     ],
     "SiteGenerator": [
       "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML", "Dates",

@@ -24,16 +24,21 @@ package struct ResolvedLink: Hashable, Sendable {
   /// Leads to another site.
   package let isExternal: Bool
 
+  /// What stands in the text right after the link: ` (page 12)` where it will be read on paper.
+  package let note: String?
+
   package init(
     href: String,
     title: String? = nil,
     styleClass: String? = nil,
-    isExternal: Bool = false
+    isExternal: Bool = false,
+    note: String? = nil
   ) {
     self.href = href
     self.title = title
     self.styleClass = styleClass
     self.isExternal = isExternal
+    self.note = note
   }
 }
 
@@ -43,9 +48,13 @@ package struct ResolvedImage: Hashable, Sendable {
   package let width: Int?
   package let height: Int?
 
-  package init(source: String, width: Int? = nil, height: Int? = nil) {
+  /// The anchor by which it is reached, where anything refers to it.
+  package let id: String?
+
+  package init(source: String, width: Int? = nil, height: Int? = nil, id: String? = nil) {
     self.source = source
     self.width = width
     self.height = height
+    self.id = id
   }
 }

@@ -108,8 +108,13 @@ extension PageWriter {
   private mutating func leaveLink() {
     quietDepth -= 1
     switch openLinks.popLast() {
-    case .link:
+    case .link(let link):
       output.write("</a>")
+      if let note = link.note {
+        output.write("<span class=\"link-note\">")
+        output.writeText(note)
+        output.write("</span>")
+      }
     case .toBeConfirmed(let by, _):
       output.write(" <span class=\"to-be-confirmed-note\">(to be confirmed")
       if !by.isEmpty {
@@ -162,13 +167,20 @@ extension PageWriter {
       writeAlternativeText(of: node, in: tree)
       return
     }
-    output.write("<img src=\"")
+    output.write("<img")
+    if let id = image.id {
+      output.write(" id=\"")
+      output.writeText(id)
+      output.write("\"")
+    }
+    output.write(" src=\"")
     output.writeAddress(image.source)
     output.write("\" alt=\"")
     writeAlternativeText(of: node, in: tree)
     output.write("\"")
     writeTitle(writtenTitle(of: node, in: tree))
-    output.write(" loading=\"lazy\"")
+    // What the page carries itself is there at once.
+    if !image.source.hasPrefix("data:") { output.write(" loading=\"lazy\"") }
     if let width = image.width, let height = image.height {
       output.write(" width=\"")
       output.write(width)

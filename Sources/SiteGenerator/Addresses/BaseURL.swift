@@ -26,6 +26,11 @@ package struct BaseURL: Hashable, Sendable {
     self.path = path
   }
 
+  /// The same place, with every address to link to written in full.
+  ///
+  /// For what is read away from the site, such as a printed portfolio.
+  package var inFull: BaseURL { BaseURL(origin: "", path: origin + path) }
+
   /// Stands in for an address that cannot be used, so that the rest of the site can be checked.
   static let placeholder = BaseURL(origin: "https://site.invalid", path: "/")
 

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import YAML
 
 /// The pipeline: from the sources of a site to its pages, or to what is wrong with them.
 package enum SiteBuild {
@@ -55,60 +54,27 @@ package enum SiteBuild {
     _ request: BuildRequest,
     _ progress: (BuildProgress) -> Void
   ) -> (plan: PlannedSite?, report: BuildReport) {
-    let tree = discovered.tree
-    func report(_ diagnostics: [Diagnostic], pages: Int = 0) -> BuildReport {
+    let (resolved, found) = SiteResolving.resolve(discovered, request, progress)
+    var diagnostics = found
+    func report(pages: Int = 0) -> BuildReport {
       BuildReport(pageCount: pages, publishing: nil, diagnostics: diagnostics.sorted()) { path in
-        tree[path]?.text ?? discovered.refusedTexts.first { $0.path == path }
+        discovered.source(path)
       }
     }
-    var diagnostics = discovered.diagnostics
-    guard tree.files.contains(where: { $0.path.contentPath != nil }) else {
-      return (nil, report(diagnostics))
-    }
+    guard let resolved else { return (nil, report()) }
+    let pages = resolved.model.pages.count + resolved.model.generatedPages.count
+    guard let theme = resolved.theme else { return (nil, report(pages: pages)) }
 
-    diagnostics += UnknownHolder.diagnostics(for: request.audience, in: tree)
-
-    progress(BuildProgress(.reading, completed: 0, total: tree.files.count))
-    let (site, mistakes) = SiteReading.read(tree, refused: discovered.refused, jobs: request.jobs)
-    diagnostics += mistakes
-    guard let site else { return (nil, report(diagnostics)) }
-    let (theme, themeMistakes) = ThemeReading.read(tree, named: site.configuration.theme)
-    // What site.yaml cannot say, no theme can be missed for.
-    if site.configuration.theme != nil || !diagnostics.contains(where: \.isAboutTheSiteFile) {
-      diagnostics += themeMistakes
-    }
-
-    progress(BuildProgress(.resolution))
-    let written = request.baseURL ?? site.configuration.baseURL.value.text
-    let baseURL = BaseURL(written)
-    if baseURL == nil {
-      diagnostics.append(
-        Diagnostic(
-          PlanningDiagnostics.badBaseURL,
-          "address '\(written)' is not one that a site can be served from",
-          at: request.baseURL == nil ? site.configuration.baseURL.location : nil,
-          help: "write something like https://www.example.org/guidance/"
-        )
-      )
-    }
-    let resolution = SiteResolution(
-      asOf: request.asOf,
-      includesDrafts: request.includesDrafts,
-      baseURL: baseURL ?? .placeholder,
-      audience: request.audience,
-      jobs: request.jobs
+    let planning = Planning(
+      tree: discovered.tree,
+      theme: theme,
+      model: resolved.model,
+      generator: generator
     )
-    let (model, siteMistakes) = resolution.resolve(site)
-    diagnostics += siteMistakes
-    guard let theme else {
-      return (nil, report(diagnostics, pages: model.pages.count + model.generatedPages.count))
-    }
-
-    let planning = Planning(tree: tree, theme: theme, model: model, generator: generator)
     let (plan, planMistakes) = planning.plan()
     diagnostics += planMistakes
     let planned = plan.map { PlannedSite(plan: $0.0, rendering: Rendering(builder: $0.1)) }
-    return (planned, report(diagnostics, pages: model.pages.count + model.generatedPages.count))
+    return (planned, report(pages: pages))
   }
 }
 
@@ -116,12 +82,4 @@ package enum SiteBuild {
 struct PlannedSite: Sendable {
   let plan: SitePlan
   let rendering: Rendering
-}
-
-extension Diagnostic {
-  /// Whether it keeps `site.yaml` from being read in full.
-  fileprivate var isAboutTheSiteFile: Bool {
-    kind == ReadingDiagnostics.missingSiteFile
-      || severity == .error && location?.path == .content("site.yaml")
-  }
 }

@@ -87,7 +87,8 @@ struct Planning {
     }
   }
 
-  private func contextBuilder(
+  /// How contexts are made, and what is wrong with the values that pages and `site.yaml` set.
+  func contextBuilder(
     _ optionsShape: RecordShape,
     _ extraShape: RecordShape
   ) -> (ContextBuilder, [Diagnostic]) {

@@ -1,12 +1,12 @@
 internal import YAML
 
 /// An entry of `glossary.yaml`, with the Markdown in it parsed or resolved.
-struct GlossaryTerm<Text: Sendable>: Sendable {
-  let entry: GlossaryEntry
-  let meaning: Text
+package struct GlossaryTerm<Text: Sendable>: Sendable {
+  package let entry: GlossaryEntry
+  package let meaning: Text
 
   /// The anchor of the entry on the glossary page.
-  var anchor: String {
+  package var anchor: String {
     Slug(entry.abbreviation?.value ?? entry.term.value).text
   }
 }

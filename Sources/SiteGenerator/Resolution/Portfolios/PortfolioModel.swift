@@ -1,35 +1,39 @@
-internal import Competences
-internal import Diagnostics
-internal import Markdown
+package import Competences
+package import Diagnostics
+package import Markdown
 
 /// A portfolio, resolved, with all that follows from its claims.
-struct PortfolioModel: Sendable {
-  let path: SourcePath
-  let fields: PortfolioFields
-  let assessment: PortfolioAssessment
+package struct PortfolioModel: Sendable {
+  package let path: SourcePath
+  package let fields: PortfolioFields
+  package let assessment: PortfolioAssessment
 
   /// The evidence in the order of its numbers.
-  let evidence: [EvidencePage]
-  let reviews: [PortfolioEntry<ReviewFields>]
-  let documents: [PortfolioEntry<DocumentFields>]
-  let attachments: [String: SourceFile]
+  package let evidence: [EvidencePage]
 
-  var portfolio: Portfolio { assessment.portfolio }
-  var slug: PortfolioSlug { portfolio.slug }
+  /// The latest first.
+  package let reviews: [PortfolioEntry<ReviewFields>]
+  package let documents: [PortfolioEntry<DocumentFields>]
+
+  /// The files of the folder `attachments`, by their path within it.
+  package let attachments: [String: SourceFile]
+
+  package var portfolio: Portfolio { assessment.portfolio }
+  package var slug: PortfolioSlug { portfolio.slug }
 }
 
 /// A Markdown file of a portfolio, resolved.
-struct PortfolioEntry<Fields: Sendable>: Sendable {
-  let path: SourcePath
-  let address: SiteAddress
-  let fields: Fields
-  let summary: MarkdownComposition?
-  let body: MarkdownComposition
+package struct PortfolioEntry<Fields: Sendable>: Sendable {
+  package let path: SourcePath
+  package let address: SiteAddress
+  package let fields: Fields
+  package let summary: MarkdownComposition?
+  package let body: MarkdownComposition
 }
 
 /// An item of evidence with its text and what became of its signatures.
-struct EvidencePage: Sendable {
-  let item: EvidenceItem
-  let entry: PortfolioEntry<EvidenceFields>
-  let signOff: SignOffState
+package struct EvidencePage: Sendable {
+  package let item: EvidenceItem
+  package let entry: PortfolioEntry<EvidenceFields>
+  package let signOff: SignOffState
 }

@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import YAML
+
+/// The phases of the pipeline that come before it is known what is to be written: every plan, that of
+/// the site and that of a bundle, is made from what they give.
+enum SiteResolving {
+  /// A site of which every reference is found, and the theme that it is to be shown by.
+  struct ResolvedSite: Sendable {
+    let model: SiteModel
+
+    /// `nil` where it cannot be read, which was reported.
+    let theme: Theme?
+  }
+
+  /// Reads and resolves what was found on the disk.
+  ///
+  /// - Parameters:
+  ///   - discovered: What was found.
+  ///   - request: For whom, and by which day.
+  ///   - isReadElsewhere: Whether what is made will be read away from the site, so that links to
+  ///     pages of the site are whole addresses.
+  ///   - progress: Told of each phase.
+  /// - Returns: The site, unless nothing can be said of it, and what is wrong.
+  static func resolve(
+    _ discovered: DiscoveredSite,
+    _ request: BuildRequest,
+    isReadElsewhere: Bool = false,
+    _ progress: (BuildProgress) -> Void
+  ) -> (site: ResolvedSite?, diagnostics: [Diagnostic]) {
+    let tree = discovered.tree
+    var diagnostics = discovered.diagnostics
+    guard tree.files.contains(where: { $0.path.contentPath != nil }) else {
+      return (nil, diagnostics)
+    }
+
+    diagnostics += UnknownHolder.diagnostics(for: request.audience, in: tree)
+
+    progress(BuildProgress(.reading, completed: 0, total: tree.files.count))
+    let (site, mistakes) = SiteReading.read(tree, refused: discovered.refused, jobs: request.jobs)
+    diagnostics += mistakes
+    guard let site else { return (nil, diagnostics) }
+    let (theme, themeMistakes) = ThemeReading.read(tree, named: site.configuration.theme)
+    // What site.yaml cannot say, no theme can be missed for.
+    if site.configuration.theme != nil || !diagnostics.contains(where: \.isAboutTheSiteFile) {
+      diagnostics += themeMistakes
+    }
+
+    progress(BuildProgress(.resolution))
+    let written = request.baseURL ?? site.configuration.baseURL.value.text
+    let baseURL = BaseURL(written)
+    if baseURL == nil {
+      diagnostics.append(
+        Diagnostic(
+          PlanningDiagnostics.badBaseURL,
+          "address '\(written)' is not one that a site can be served from",
+          at: request.baseURL == nil ? site.configuration.baseURL.location : nil,
+          help: "write something like https://www.example.org/guidance/"
+        )
+      )
+    }
+    let place = baseURL ?? .placeholder
+    let resolution = SiteResolution(
+      asOf: request.asOf,
+      includesDrafts: request.includesDrafts,
+      baseURL: isReadElsewhere ? place.inFull : place,
+      audience: request.audience,
+      jobs: request.jobs
+    )
+    let (model, siteMistakes) = resolution.resolve(site)
+    diagnostics += siteMistakes
+    return (ResolvedSite(model: model, theme: theme), diagnostics)
+  }
+}
+
+extension DiscoveredSite {
+  /// The text of a source that a diagnostic names, also of one that could not be used.
+  func source(_ path: SourcePath) -> SourceText? {
+    tree[path]?.text ?? refusedTexts.first { $0.path == path }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it keeps `site.yaml` from being read in full.
+  fileprivate var isAboutTheSiteFile: Bool {
+    kind == ReadingDiagnostics.missingSiteFile
+      || severity == .error && location?.path == .content("site.yaml")
+  }
+}
