@@ -1,5 +1,5 @@
 internal import Competences
-package import Diagnostics
+internal import Diagnostics
 internal import SiteGenerator
 internal import YAML
 

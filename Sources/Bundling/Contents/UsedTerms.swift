@@ -1,6 +1,7 @@
 internal import HTML
 internal import Markdown
 internal import SiteGenerator
+internal import YAML
 
 /// The terms of the glossary that the texts of a bundle use: as an abbreviation, or in a link.
 ///

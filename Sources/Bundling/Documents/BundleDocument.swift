@@ -1,5 +1,4 @@
 package import Diagnostics
-package import SiteGenerator
 internal import Templating
 
 /// The HTML of a bundle: what its parts show, put into the theme's templates.
@@ -32,5 +31,6 @@ package struct BundleDocument: Sendable {
   ///   - numbers: On which page each place stands, as far as it is known.
   ///   - form: Whether it is to be laid out as pages, with a page for each page of an attachment, or
   ///     read as it is.
+  /// - Returns: UTF-8.
   package func render(_ numbers: PageNumbers, as form: BundleForm) -> [UInt8] { [] }
 }

@@ -1,6 +1,6 @@
-package import Competences
-package import Diagnostics
-package import SiteGenerator
+internal import Competences
+internal import Diagnostics
+internal import SiteGenerator
 
 /// Looks into the files that are handed in with evidence.
 package struct AttachmentInspection: Sendable {
@@ -19,6 +19,7 @@ package struct AttachmentInspection: Sendable {
   ///   - id: The item.
   ///   - file: The file; `nil` where it is not there, which was reported.
   ///   - figure: Where the item's text shows it already, if it is a picture.
+  /// - Returns: Both.
   func inspect(
     _ attachment: Attachment,
     number: Int,

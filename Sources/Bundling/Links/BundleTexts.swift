@@ -17,6 +17,7 @@ struct BundleTexts: Sendable {
   ///   - composition: The text.
   ///   - anchor: Its place, before which every anchor in it stands.
   ///   - note: The words after a link to a place in the bundle, where there are any.
+  /// - Returns: The text.
   func render(
     _ composition: MarkdownComposition,
     at anchor: BundleAnchor,
