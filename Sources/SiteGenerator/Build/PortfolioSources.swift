@@ -98,16 +98,16 @@ extension PortfolioSources {
   package var siteContext: SiteContext { builder.site(at: .portfolio(portfolio.slug)) }
 
   /// The portfolio as the pages of the site show it.
-  package var portfolioContext: PortfolioContext { builder.portfolio(portfolio) }
+  package var portfolioContext: PortfolioContext { builder.portfolio(portfolio).record }
 
   /// An edition of a framework.
   package func context(of framework: CompetenceFramework) -> FrameworkContext {
-    builder.framework(framework)
+    builder.framework(framework).record
   }
 
   /// An item of evidence as lists show it.
   package func context(of page: EvidencePage) -> EvidenceContext {
-    builder.evidence(page, of: portfolio)
+    builder.evidence(page, of: portfolio).record
   }
 
   /// Who signed an item.

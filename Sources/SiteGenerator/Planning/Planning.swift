@@ -119,14 +119,15 @@ struct Planning {
       extra[page.id] = record
       diagnostics += mistakes
     }
+    let claims = ClaimsByCompetence(model.portfolios)
     let builder = ContextBuilder(
       model: model,
       options: options,
       extra: extra,
       defaultExtra: defaults,
       generator: generator,
-      claims: ClaimsByCompetence(model.portfolios),
-      guidance: model.renderedGuidance
+      claims: claims,
+      shared: SharedContexts(model, claims: claims)
     )
     return (builder, diagnostics)
   }

@@ -13,12 +13,19 @@ package struct DynamicRecord: Hashable, Sendable {
 }
 
 /// A record that was turned into a value once, to be shared by many pages.
+@dynamicMemberLookup
 package struct Prepared<Record: TemplateRecord>: TemplateValue {
+  package let record: Record
   package let templateValue: Value
 
   package init(_ record: Record) {
+    self.record = record
     templateValue = record.templateValue
   }
 
   package static var shape: Shape { Record.shape }
+
+  package subscript<Field>(dynamicMember field: KeyPath<Record, Field>) -> Field {
+    record[keyPath: field]
+  }
 }

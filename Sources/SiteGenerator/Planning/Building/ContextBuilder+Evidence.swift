@@ -8,7 +8,15 @@ internal import YAML
 
 extension ContextBuilder {
   /// An item of evidence as lists show it.
-  func evidence(_ page: EvidencePage, of portfolio: PortfolioModel) -> EvidenceContext {
+  func evidence(
+    _ page: EvidencePage,
+    of portfolio: PortfolioModel
+  ) -> Prepared<EvidenceContext> {
+    prepared(portfolio).evidence[page.item.id] ?? Prepared(context(of: page, in: portfolio))
+  }
+
+  /// What lists show of an item, made anew.
+  func context(of page: EvidencePage, in portfolio: PortfolioModel) -> EvidenceContext {
     let item = page.item
     let period = item.date?.period
     return EvidenceContext(

@@ -4,42 +4,17 @@ internal import Templating
 
 extension ContextBuilder {
   /// An edition of a framework.
-  func framework(_ framework: CompetenceFramework) -> FrameworkContext {
-    FrameworkContext(
-      id: framework.reference.framework.text,
-      edition: framework.reference.edition.text,
-      title: framework.title,
-      publisher: framework.publisher,
-      source: framework.source.map { TemplateURL($0) },
-      href: TemplateURL(baseURL.href(.framework(framework.reference))),
-      isSample: framework.standing == .sample,
-      validFrom: framework.validFrom,
-      validUntil: framework.validUntil,
-      isValid: framework.isValid(on: model.asOf),
-      competenceCount: framework.competences.count
-    )
+  func framework(_ framework: CompetenceFramework) -> Prepared<FrameworkContext> {
+    shared.frameworks[framework.reference]
+      ?? Prepared(SharedContexts.framework(framework, model))
   }
 
-  var frameworks: [FrameworkContext] {
+  var frameworks: [Prepared<FrameworkContext>] {
     model.frameworks.frameworks.map(framework)
   }
 
   /// A competence as lists show it.
-  func competence(_ id: CompetenceID) -> CompetenceContext? {
-    guard let framework = model.frameworks[id.framework],
-      let competence = framework.competence(id.code), let slug = framework.slug(of: id.code),
-      let address = SiteAddress.competence(id, in: framework)
-    else { return nil }
-    return CompetenceContext(
-      code: id.code.text,
-      slug: slug.text,
-      title: competence.title,
-      href: TemplateURL(baseURL.href(address)),
-      guidance: guidance[id],
-      minimumEvidence: competence.minimumEvidence,
-      evidenceCount: claims[id]?.count ?? 0
-    )
-  }
+  func competence(_ id: CompetenceID) -> Prepared<CompetenceContext>? { shared.competences[id] }
 
   /// The headings of a framework with their competences.
   func groups(of framework: CompetenceFramework) -> [CompetenceGroupContext] {

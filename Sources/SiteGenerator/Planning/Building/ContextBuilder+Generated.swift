@@ -51,7 +51,7 @@ extension ContextBuilder {
       title: "\(competence.code) \(competence.title)",
       breadcrumbs: ancestors(of: .framework(framework.reference)) + [index]
     )
-    func neighbour(_ offset: Int) -> CompetenceContext? {
+    func neighbour(_ offset: Int) -> Prepared<CompetenceContext>? {
       let place = position + offset
       guard framework.competences.indices.contains(place) else { return nil }
       return self.competence(framework.id(of: framework.competences[place].code))

@@ -68,6 +68,7 @@ extension ContextBuilder {
         matrix.rows.contains { $0.cells[column] != nil }
       }
       let pages = used.compactMap { items[matrix.columns[$0]] }
+      let cells = pages.map(cells(of:))
       let rowOf = Dictionary(
         matrix.rows.map { ($0.competence, $0) },
         uniquingKeysWith: { first, _ in first }
@@ -86,7 +87,7 @@ extension ContextBuilder {
             title: group.title,
             rows: group.allCompetences.compactMap { competence in
               rowOf[framework.id(of: competence.code)].flatMap {
-                matrixRow($0, used, pages, portfolio)
+                matrixRow($0, used, cells, portfolio)
               }
             }
           )
@@ -98,29 +99,38 @@ extension ContextBuilder {
   private func matrixRow(
     _ row: CompetenceMatrix.Row,
     _ columns: [Int],
-    _ pages: [EvidencePage],
+    _ cells: [MatrixCells],
     _ portfolio: PortfolioModel
   ) -> MatrixRowContext? {
     guard let competence = competence(row.competence),
       let state = portfolio.assessment.index[row.competence]?.state
     else { return nil }
-    let cells = zip(columns, pages).map { column, page in
-      let isClaimed = row.cells[column] != nil
-      return MatrixCellContext(
-        isClaimed: isClaimed,
-        status: isClaimed ? page.item.status.rawValue : nil,
-        statusSlug: isClaimed ? Slug(page.item.status.rawValue).text : nil,
-        id: page.item.id.text,
-        href: TemplateURL(baseURL.href(page.entry.address))
-      )
+    let cells = zip(columns, cells).map { column, cell in
+      row.cells[column] == nil ? cell.empty : cell.claimed
     }
     return MatrixRowContext(
       competence: competence,
       state: state.rawValue,
       stateSlug: Slug(state.rawValue).text,
       cells: cells,
-      count: cells.count(where: \.isClaimed)
+      count: columns.count { row.cells[$0] != nil }
     )
+  }
+
+  private func cells(of page: EvidencePage) -> MatrixCells {
+    let status = page.item.status.rawValue
+    func cell(isClaimed: Bool) -> Prepared<MatrixCellContext> {
+      Prepared(
+        MatrixCellContext(
+          isClaimed: isClaimed,
+          status: isClaimed ? status : nil,
+          statusSlug: isClaimed ? Slug(status).text : nil,
+          id: page.item.id.text,
+          href: TemplateURL(baseURL.href(page.entry.address))
+        )
+      )
+    }
+    return MatrixCells(claimed: cell(isClaimed: true), empty: cell(isClaimed: false))
   }
 
   /// What a portfolio lacks, by kind.
@@ -179,4 +189,10 @@ extension PortfolioModel {
   var itemsByID: [EvidenceID: EvidencePage] {
     Dictionary(evidence.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+}
+
+/// The two cells that a column can show, each made once for all its rows.
+private struct MatrixCells {
+  let claimed: Prepared<MatrixCellContext>
+  let empty: Prepared<MatrixCellContext>
 }

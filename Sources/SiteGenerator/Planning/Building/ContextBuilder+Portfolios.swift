@@ -7,7 +7,27 @@ internal import YAML
 
 extension ContextBuilder {
   /// A portfolio, with the addresses of its pages.
-  func portfolio(_ model: PortfolioModel) -> PortfolioContext {
+  func portfolio(_ model: PortfolioModel) -> Prepared<PortfolioContext> {
+    prepared(model).portfolio
+  }
+
+  /// What the pages of a portfolio share; made when the first of them is.
+  func prepared(_ portfolio: PortfolioModel) -> PreparedPortfolio {
+    guard let slot = shared.portfolios[portfolio.slug] else { return prepare(portfolio) }
+    return slot.value { prepare(portfolio) }
+  }
+
+  private func prepare(_ portfolio: PortfolioModel) -> PreparedPortfolio {
+    PreparedPortfolio(
+      portfolio: Prepared(context(of: portfolio)),
+      evidence: Dictionary(
+        portfolio.evidence.map { ($0.item.id, Prepared(context(of: $0, in: portfolio))) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+  }
+
+  private func context(of model: PortfolioModel) -> PortfolioContext {
     let portfolio = model.portfolio
     func href(_ part: PortfolioPart) -> TemplateURL {
       TemplateURL(baseURL.href(.portfolio(portfolio.slug, part)))

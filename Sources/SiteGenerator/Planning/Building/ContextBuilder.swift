@@ -18,8 +18,8 @@ struct ContextBuilder: Sendable {
   /// Who claims each competence, made once.
   let claims: ClaimsByCompetence
 
-  /// What counts as evidence of each competence, rendered once for all the lists that it stands in.
-  let guidance: [CompetenceID: HTMLFragment]
+  /// What many pages show alike, made once.
+  let shared: SharedContexts
 
   var baseURL: BaseURL { model.baseURL }
 
@@ -68,18 +68,6 @@ struct ContextBuilder: Sendable {
       standing: standing(of: page),
       isSample: page.fields.isSample,
       updated: page.fields.updated?.value
-    )
-  }
-}
-
-extension SiteModel {
-  /// What counts as evidence of each competence, with anchors that no two competences share.
-  var renderedGuidance: [CompetenceID: HTMLFragment] {
-    Dictionary(
-      uniqueKeysWithValues: guidance.map { id, text in
-        let slug = frameworks[id.framework]?.slug(of: id.code)?.text ?? ""
-        return (id, HTMLRenderer(idPrefix: slug + "-").render(text).html)
-      }
     )
   }
 }

@@ -32,7 +32,7 @@ package struct CompetenceGroupContext: TemplateRecord {
   let code: String?
   let title: String
   let id: String
-  let competences: [CompetenceContext]
+  let competences: [Prepared<CompetenceContext>]
   let groups: [CompetenceGroupContext]
 
   package static let recordName = "CompetenceGroup"

@@ -2,12 +2,12 @@ package import Templating
 
 /// What a competence is, or was, in another edition.
 package struct CounterpartContext: TemplateRecord {
-  let framework: FrameworkContext
+  let framework: Prepared<FrameworkContext>
   let isEarlier: Bool
   let change: String
   let label: String
   let note: String?
-  let competences: [CompetenceContext]
+  let competences: [Prepared<CompetenceContext>]
 
   package static let recordName = "Counterpart"
   package static let fields: [RecordField<Self>] = [
@@ -26,8 +26,8 @@ package struct CounterpartContext: TemplateRecord {
 
 /// A row of the table that leads from one edition to the next.
 package struct EditionChangeContext: TemplateRecord {
-  let old: [CompetenceContext]
-  let new: [CompetenceContext]
+  let old: [Prepared<CompetenceContext>]
+  let new: [Prepared<CompetenceContext>]
   let change: String
   let label: String
   let note: String?
@@ -46,7 +46,7 @@ package struct EditionChangeContext: TemplateRecord {
 
 /// What changed from an earlier edition.
 package struct CrosswalkContext: TemplateRecord {
-  let from: FrameworkContext
+  let from: Prepared<FrameworkContext>
   let changes: [EditionChangeContext]
 
   package static let recordName = "Crosswalk"

@@ -50,7 +50,7 @@ package struct GroupCoverageContext: TemplateRecord {
 
 /// How much of a framework a portfolio shows.
 package struct CoverageContext: TemplateRecord {
-  let framework: FrameworkContext
+  let framework: Prepared<FrameworkContext>
   let counts: CountsContext
   let groups: [GroupCoverageContext]
 

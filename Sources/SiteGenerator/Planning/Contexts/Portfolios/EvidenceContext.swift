@@ -44,8 +44,8 @@ package struct EvidenceContext: TemplateRecord {
 
 /// That an item shows a competence.
 package struct ClaimContext: TemplateRecord {
-  let competence: CompetenceContext
-  let framework: FrameworkContext
+  let competence: Prepared<CompetenceContext>
+  let framework: Prepared<FrameworkContext>
   let statement: String?
 
   package static let recordName = "Claim"

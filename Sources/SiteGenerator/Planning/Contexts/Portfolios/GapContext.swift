@@ -32,7 +32,7 @@ package struct GapGroupContext: TemplateRecord {
 
 /// A competence that need not be shown, and why.
 package struct ExemptionContext: TemplateRecord {
-  let competence: CompetenceContext
+  let competence: Prepared<CompetenceContext>
   let reason: String
 
   package static let recordName = "Exemption"

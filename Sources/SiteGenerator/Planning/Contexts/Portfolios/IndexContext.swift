@@ -2,7 +2,7 @@ package import Templating
 
 /// A competence of a portfolio's index, with the evidence that claims it.
 package struct CompetenceRowContext: TemplateRecord {
-  let competence: CompetenceContext
+  let competence: Prepared<CompetenceContext>
   let state: String
   let stateSlug: String
   let isGap: Bool
@@ -65,7 +65,7 @@ package struct IndexGroupContext: TemplateRecord {
 
 /// A framework in a portfolio's index.
 package struct FrameworkIndexContext: TemplateRecord {
-  let framework: FrameworkContext
+  let framework: Prepared<FrameworkContext>
   let counts: CountsContext
   let groups: [IndexGroupContext]
 

@@ -16,10 +16,10 @@ package struct MatrixColumnContext: TemplateRecord {
 
 /// A competence with a mark for each item that claims it.
 package struct MatrixRowContext: TemplateRecord {
-  let competence: CompetenceContext
+  let competence: Prepared<CompetenceContext>
   let state: String
   let stateSlug: String
-  let cells: [MatrixCellContext]
+  let cells: [Prepared<MatrixCellContext>]
   let count: Int
 
   package static let recordName = "MatrixRow"
@@ -64,7 +64,7 @@ package struct MatrixGroupContext: TemplateRecord {
 
 /// A framework against the evidence of a portfolio.
 package struct MatrixContext: TemplateRecord {
-  let framework: FrameworkContext
+  let framework: Prepared<FrameworkContext>
   let columns: [MatrixColumnContext]
   let groups: [MatrixGroupContext]
 

@@ -17,7 +17,7 @@ package struct PortfolioContext: TemplateRecord {
   let isPrivate: Bool
   let isSample: Bool
   let pageBudget: PageBudgetContext?
-  let frameworks: [FrameworkContext]
+  let frameworks: [Prepared<FrameworkContext>]
   let counts: CountsContext
   let evidenceCount: Int
   let gapCount: Int

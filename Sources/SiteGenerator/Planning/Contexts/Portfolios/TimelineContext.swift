@@ -3,7 +3,7 @@ package import Templating
 /// The evidence of one year.
 package struct TimelineYearContext: TemplateRecord {
   let year: String
-  let items: [EvidenceContext]
+  let items: [Prepared<EvidenceContext>]
 
   package static let recordName = "TimelineYear"
   package static let fields: [RecordField<Self>] = [

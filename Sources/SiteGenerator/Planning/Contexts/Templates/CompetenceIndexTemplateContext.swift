@@ -4,7 +4,7 @@ package import Templating
 package struct CompetenceIndexTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
+  let portfolio: Prepared<PortfolioContext>
   let frameworks: [FrameworkIndexContext]
 
   package static let recordName = "CompetenceIndex template"

@@ -4,14 +4,14 @@ package import Templating
 package struct CompetenceTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let framework: FrameworkContext
-  let competence: CompetenceContext
+  let framework: Prepared<FrameworkContext>
+  let competence: Prepared<CompetenceContext>
   let group: String
   let mentions: [LinkContext]
   let evidence: [CompetenceEvidenceContext]
   let counterparts: [CounterpartContext]
-  let previousCompetence: CompetenceContext?
-  let nextCompetence: CompetenceContext?
+  let previousCompetence: Prepared<CompetenceContext>?
+  let nextCompetence: Prepared<CompetenceContext>?
 
   package static let recordName = "Competence template"
   package static let fields: [RecordField<Self>] = [

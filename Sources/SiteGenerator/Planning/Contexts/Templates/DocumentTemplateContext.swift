@@ -4,7 +4,7 @@ package import Templating
 package struct DocumentTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
+  let portfolio: Prepared<PortfolioContext>
   let documents: [LinkContext]
 
   package static let recordName = "Document template"

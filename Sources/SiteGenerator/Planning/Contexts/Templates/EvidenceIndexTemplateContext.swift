@@ -4,8 +4,8 @@ package import Templating
 package struct EvidenceIndexTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
-  let items: [EvidenceContext]
+  let portfolio: Prepared<PortfolioContext>
+  let items: [Prepared<EvidenceContext>]
 
   package static let recordName = "EvidenceIndex template"
   package static let fields: [RecordField<Self>] = [

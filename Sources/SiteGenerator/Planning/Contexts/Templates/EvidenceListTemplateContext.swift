@@ -4,8 +4,8 @@ package import Templating
 package struct EvidenceListTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
-  let items: [EvidenceContext]
+  let portfolio: Prepared<PortfolioContext>
+  let items: [Prepared<EvidenceContext>]
   let statuses: [FilterContext]
   let forms: [FilterContext]
 

@@ -4,14 +4,14 @@ package import Templating
 package struct EvidenceTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
-  let item: EvidenceContext
+  let portfolio: Prepared<PortfolioContext>
+  let item: Prepared<EvidenceContext>
   let claims: [ClaimContext]
   let signOffs: [SignOffContext]
   let attachments: [AttachmentContext]
   let reviews: [ReviewContext]
-  let previousItem: EvidenceContext?
-  let nextItem: EvidenceContext?
+  let previousItem: Prepared<EvidenceContext>?
+  let nextItem: Prepared<EvidenceContext>?
 
   package static let recordName = "Evidence template"
   package static let fields: [RecordField<Self>] = [

@@ -4,9 +4,9 @@ package import Templating
 package struct FrameworkTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let framework: FrameworkContext
+  let framework: Prepared<FrameworkContext>
   let groups: [CompetenceGroupContext]
-  let editions: [FrameworkContext]
+  let editions: [Prepared<FrameworkContext>]
   let crosswalks: [CrosswalkContext]
 
   package static let recordName = "Framework template"

@@ -4,7 +4,7 @@ package import Templating
 package struct FrameworksTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let frameworks: [FrameworkContext]
+  let frameworks: [Prepared<FrameworkContext>]
 
   package static let recordName = "Frameworks template"
   package static let fields: [RecordField<Self>] = [

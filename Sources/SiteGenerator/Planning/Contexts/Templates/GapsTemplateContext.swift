@@ -4,7 +4,7 @@ package import Templating
 package struct GapsTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
+  let portfolio: Prepared<PortfolioContext>
   let groups: [GapGroupContext]
   let exemptions: [ExemptionContext]
   let isComplete: Bool

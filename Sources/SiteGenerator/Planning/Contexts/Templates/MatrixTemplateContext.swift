@@ -4,7 +4,7 @@ package import Templating
 package struct MatrixTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
+  let portfolio: Prepared<PortfolioContext>
   let matrices: [MatrixContext]
 
   package static let recordName = "Matrix template"

@@ -4,11 +4,11 @@ package import Templating
 package struct PortfolioTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
+  let portfolio: Prepared<PortfolioContext>
   let coverage: [CoverageContext]
   let documents: [LinkContext]
   let reviews: [ReviewContext]
-  let recent: [EvidenceContext]
+  let recent: [Prepared<EvidenceContext>]
   let gaps: [GapGroupContext]
 
   package static let recordName = "Portfolio template"

@@ -4,7 +4,7 @@ package import Templating
 package struct PortfoliosTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolios: [PortfolioContext]
+  let portfolios: [Prepared<PortfolioContext>]
 
   package static let recordName = "Portfolios template"
   package static let fields: [RecordField<Self>] = [

@@ -4,7 +4,7 @@ package import Templating
 package struct ReviewTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
+  let portfolio: Prepared<PortfolioContext>
   let review: ReviewContext
 
   package static let recordName = "Review template"

@@ -4,7 +4,7 @@ package import Templating
 package struct TimelineTemplateContext: TemplateRecord {
   let site: SiteContext
   let page: PageContext
-  let portfolio: PortfolioContext
+  let portfolio: Prepared<PortfolioContext>
   let years: [TimelineYearContext]
 
   package static let recordName = "Timeline template"

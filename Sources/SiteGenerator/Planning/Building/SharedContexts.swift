@@ -1,0 +1,79 @@
+internal import Competences
+internal import HTML
+internal import Markdown
+internal import Templating
+
+/// What many pages show alike, turned into template values once.
+struct SharedContexts: Sendable {
+  let frameworks: [FrameworkReference: Prepared<FrameworkContext>]
+  let competences: [CompetenceID: Prepared<CompetenceContext>]
+
+  /// What the pages of each portfolio share, made when the first of them is rendered.
+  let portfolios: [PortfolioSlug: Once<PreparedPortfolio>]
+
+  init(_ model: SiteModel, claims: ClaimsByCompetence) {
+    let guidance = model.renderedGuidance
+    var frameworks: [FrameworkReference: Prepared<FrameworkContext>] = [:]
+    var competences: [CompetenceID: Prepared<CompetenceContext>] = [:]
+    for framework in model.frameworks.frameworks {
+      frameworks[framework.reference] = Prepared(SharedContexts.framework(framework, model))
+      for competence in framework.competences {
+        let id = framework.id(of: competence.code)
+        guard let slug = framework.slug(of: id.code),
+          let address = SiteAddress.competence(id, in: framework)
+        else { continue }
+        competences[id] = Prepared(
+          CompetenceContext(
+            code: id.code.text,
+            slug: slug.text,
+            title: competence.title,
+            href: TemplateURL(model.baseURL.href(address)),
+            guidance: guidance[id],
+            minimumEvidence: competence.minimumEvidence,
+            evidenceCount: claims[id]?.count ?? 0
+          )
+        )
+      }
+    }
+    self.frameworks = frameworks
+    self.competences = competences
+    portfolios = Dictionary(
+      model.portfolios.map { ($0.slug, Once()) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  static func framework(_ framework: CompetenceFramework, _ model: SiteModel) -> FrameworkContext {
+    FrameworkContext(
+      id: framework.reference.framework.text,
+      edition: framework.reference.edition.text,
+      title: framework.title,
+      publisher: framework.publisher,
+      source: framework.source.map { TemplateURL($0) },
+      href: TemplateURL(model.baseURL.href(.framework(framework.reference))),
+      isSample: framework.standing == .sample,
+      validFrom: framework.validFrom,
+      validUntil: framework.validUntil,
+      isValid: framework.isValid(on: model.asOf),
+      competenceCount: framework.competences.count
+    )
+  }
+}
+
+/// What the pages of a portfolio share.
+struct PreparedPortfolio: Sendable {
+  let portfolio: Prepared<PortfolioContext>
+  let evidence: [EvidenceID: Prepared<EvidenceContext>]
+}
+
+extension SiteModel {
+  /// What counts as evidence of each competence, with anchors that no two competences share.
+  fileprivate var renderedGuidance: [CompetenceID: HTMLFragment] {
+    Dictionary(
+      uniqueKeysWithValues: guidance.map { id, text in
+        let slug = frameworks[id.framework]?.slug(of: id.code)?.text ?? ""
+        return (id, HTMLRenderer(idPrefix: slug + "-").render(text).html)
+      }
+    )
+  }
+}
