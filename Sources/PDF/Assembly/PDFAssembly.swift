@@ -132,6 +132,14 @@ package struct PDFEmbeddedFile: Hashable, Sendable {
 package struct AssembledPDF: Hashable, Sendable {
   package let bytes: [UInt8]
   package let warnings: [PDFAssemblyWarning]
+
+  package init(
+    bytes: [UInt8],
+    warnings: [PDFAssemblyWarning]
+  ) {
+    self.bytes = bytes
+    self.warnings = warnings
+  }
 }
 
 /// What of a source was left out; the pages themselves are all there.

@@ -19,6 +19,20 @@ enum ContentData {
     return result
   }
 
+  /// What a page draws as far as it can be read, with what cannot left out.
+  static func readable(_ page: PDFPage, in document: PDFDocument) -> [UInt8] {
+    guard let contents = page.entries["Contents"] else { return [] }
+    let parts = document.array(contents) ?? [contents]
+    return Array(
+      parts.compactMap { document.lastReference($0) }
+        .compactMap { reference in
+          isModest(document.dictionary(.reference(reference))?["Filter"], in: document)
+            ? document.file.data(reference, isDecoded: true) : nil
+        }
+        .joined(separator: [10])
+    )
+  }
+
   /// A stream's data with its filters undone; `nil` where it is none, broken, or not fit to be text.
   static func decoded(_ reference: PDFReference, in document: PDFDocument) -> [UInt8]? {
     guard case .stream(let entries) = document.object(reference) else { return nil }

@@ -11,6 +11,9 @@ struct ContentReader {
   /// position was last set.
   private let advance: ((PDFValue, [UInt8]) -> (ems: Double, characters: Int, spaces: Int))?
 
+  /// Drawings whose names begin so are noted and not read.
+  private let passedBy: String?
+
   private(set) var texts: [ShownText] = []
   private(set) var images: [ShownImage] = []
   private(set) var drawings: [ShownDrawing] = []
@@ -21,10 +24,12 @@ struct ContentReader {
   init(
     _ document: PDFDocument,
     _ budget: ContentBudget,
+    passingBy passedBy: String? = nil,
     advance: ((PDFValue, [UInt8]) -> (ems: Double, characters: Int, spaces: Int))? = nil
   ) {
     self.document = document
     self.budget = budget
+    self.passedBy = passedBy
     self.advance = advance
   }
 
@@ -119,6 +124,7 @@ struct ContentReader {
     if depth == 0, let box = document.box(entries["BBox"]) {
       drawings.append(ShownDrawing(name: name, box: own.then(run.state.matrix)(box)))
     }
+    if let passedBy, name.hasPrefix(passedBy) { return }
     guard depth < Self.greatestDepth, budget.spendDrawing(),
       let content = ContentData.decoded(reference, in: document)
     else {

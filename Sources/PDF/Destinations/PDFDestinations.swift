@@ -8,6 +8,14 @@ package struct PDFDestinations: Hashable, Sendable {
   /// Page numbers by name; where a browser wrote a name percent-encoded, it is decoded here.
   package let pages: [String: Int]
 
+  package init(
+    pageCount: Int,
+    pages: [String: Int]
+  ) {
+    self.pageCount = pageCount
+    self.pages = pages
+  }
+
   /// Reads the names of a file.
   ///
   /// - Parameters:
@@ -21,12 +29,7 @@ package struct PDFDestinations: Hashable, Sendable {
     PDFDocument.open(bytes, limits).flatMap { document in
       PDFPageTree.pages(of: document, limit: limits.pages).map { pages in
         let places = PDFPlaces(document, pages)
-        var numbers: [String: Int] = [:]
-        for name in places.names {
-          guard let place = places.place(named: name) else { continue }
-          numbers[PercentEncoding.decoded(name)] = place.page
-        }
-        return PDFDestinations(pageCount: pages.count, pages: numbers)
+        return PDFDestinations(pageCount: pages.count, pages: places.pageNumbersByName)
       }
     }
   }

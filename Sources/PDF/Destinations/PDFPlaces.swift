@@ -15,6 +15,9 @@ struct PDFPlaces {
   private let pageCount: Int
   private let named: [[UInt8]: PDFValue]
 
+  /// The names that a browser encoded, by what they say.
+  private let decodedNames: [String: [UInt8]]
+
   init(_ document: PDFDocument, _ pages: [PDFPage]) {
     self.document = document
     pageCount = pages.count
@@ -36,13 +39,33 @@ struct PDFPlaces {
       if named[bytes] == nil { named[bytes] = value }
     }
     self.named = named
+    decodedNames = Dictionary(
+      named.keys.filter { $0.contains(UInt8(ascii: "%")) }
+        .map { (PercentEncoding.decoded($0), $0) },
+      uniquingKeysWith: { one, other in one.lexicographicallyPrecedes(other) ? one : other }
+    )
   }
 
   /// In the order of their bytes.
   var names: [[UInt8]] { named.keys.sorted { $0.lexicographicallyPrecedes($1) } }
 
+  /// The pages that the names lead to, with what a browser percent-encoded decoded.
+  var pageNumbersByName: [String: Int] {
+    var numbers: [String: Int] = [:]
+    for name in names {
+      guard let place = place(named: name) else { continue }
+      numbers[PercentEncoding.decoded(name)] = place.page
+    }
+    return numbers
+  }
+
   func place(named name: [UInt8]) -> PDFPlace? {
     named[name].flatMap(explicitPlace)
+  }
+
+  /// A place by the anchor it was laid out from, whether or not the browser percent-encoded it.
+  func place(anchor: String) -> PDFPlace? {
+    place(named: Array(anchor.utf8)) ?? decodedNames[anchor].flatMap { place(named: $0) }
   }
 
   /// Where a destination leads that is a name, a list or a dictionary around a list.

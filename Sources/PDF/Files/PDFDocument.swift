@@ -20,7 +20,15 @@ final class PDFDocument {
     }
   }
 
-  var catalog: [String: PDFValue] { dictionary(dictionary(file.trailer)?["Root"]) ?? [:] }
+  var trailer: [String: PDFValue] { dictionary(file.trailer) ?? [:] }
+
+  var catalog: [String: PDFValue] { dictionary(trailer["Root"]) ?? [:] }
+
+  /// Whether its text is tagged with what it is.
+  var isTagged: Bool {
+    let marks = dictionary(catalog["MarkInfo"]) ?? [:]
+    return dictionary(catalog["StructTreeRoot"]) != nil && resolved(marks["Marked"]).isTrue
+  }
 
   /// The object of that number.
   func object(_ reference: PDFReference) -> PDFValue {

@@ -105,8 +105,10 @@ final class QPDFFile {
   // MARK: Writing
 
   /// A number for an object that is yet to come.
+  ///
+  /// It is not null until then: the library leaves out what refers to nothing.
   func reserve() -> PDFReference {
-    let empty = qpdf_oh_new_null(file)
+    let empty = qpdf_oh_new_dictionary(file)
     let handle = qpdf_make_indirect_object(file, empty)
     defer { [empty, handle].forEach(release) }
     return reference(handle)

@@ -23,6 +23,30 @@ package struct FinishedPDF: Hashable, Sendable {
 
   /// Names of the files kept inside, sorted.
   package let embeddedFiles: [String]
+
+  package init(
+    pages: [FinishedPage],
+    outline: [PDFBookmark],
+    labels: [String],
+    destinations: [String: Int],
+    language: String? = nil,
+    title: String? = nil,
+    showsTitle: Bool,
+    opening: PDFOpening? = nil,
+    isTagged: Bool,
+    embeddedFiles: [String]
+  ) {
+    self.pages = pages
+    self.outline = outline
+    self.labels = labels
+    self.destinations = destinations
+    self.language = language
+    self.title = title
+    self.showsTitle = showsTitle
+    self.opening = opening
+    self.isTagged = isTagged
+    self.embeddedFiles = embeddedFiles
+  }
 }
 
 /// The page and the size that a document opens with.
@@ -32,6 +56,14 @@ package struct PDFOpening: Hashable, Sendable {
 
   /// 1 is 100%; `nil` leaves it to the reader.
   package let zoom: Double?
+
+  package init(
+    page: Int,
+    zoom: Double? = nil
+  ) {
+    self.page = page
+    self.zoom = zoom
+  }
 }
 
 /// What one page of a finished document shows.
@@ -42,6 +74,18 @@ package struct FinishedPage: Hashable, Sendable {
   /// The pages of other files that are drawn on it.
   package let drawings: [PDFDrawing]
   package let text: PDFPageText
+
+  package init(
+    size: PDFSize,
+    links: [PDFLink],
+    drawings: [PDFDrawing],
+    text: PDFPageText
+  ) {
+    self.size = size
+    self.links = links
+    self.drawings = drawings
+    self.text = text
+  }
 }
 
 /// A place on a page that leads somewhere.
@@ -59,12 +103,26 @@ package struct PDFLink: Hashable, Sendable {
 
   package let rectangle: PDFRectangle
   package let target: Target
+
+  package init(
+    rectangle: PDFRectangle,
+    target: Target
+  ) {
+    self.rectangle = rectangle
+    self.target = target
+  }
 }
 
 /// A page of another file, as it was drawn.
 package struct PDFDrawing: Hashable, Sendable {
   /// What the whole of its visible part covers.
   package let rectangle: PDFRectangle
+
+  package init(
+    rectangle: PDFRectangle
+  ) {
+    self.rectangle = rectangle
+  }
 }
 
 /// The text of a page, piece by piece as it is drawn.
@@ -73,6 +131,14 @@ package struct PDFPageText: Hashable, Sendable {
 
   /// Fonts whose characters cannot be told; where there are any, text may be missing here.
   package let unreadableFonts: [String]
+
+  package init(
+    runs: [PDFTextRun],
+    unreadableFonts: [String]
+  ) {
+    self.runs = runs
+    self.unreadableFonts = unreadableFonts
+  }
 
   /// All of it, pieces on the same line joined by a space where there is a gap.
   package var string: String { string(of: runs.flatMap(\.glyphs)) }
@@ -115,10 +181,24 @@ package struct PDFPageText: Hashable, Sendable {
 /// Characters that were shown by one operator.
 package struct PDFTextRun: Hashable, Sendable {
   package let glyphs: [PDFGlyph]
+
+  package init(
+    glyphs: [PDFGlyph]
+  ) {
+    self.glyphs = glyphs
+  }
 }
 
 /// A character, or what a ligature stands for, and the place it takes up.
 package struct PDFGlyph: Hashable, Sendable {
   package let text: String
   package let rectangle: PDFRectangle
+
+  package init(
+    text: String,
+    rectangle: PDFRectangle
+  ) {
+    self.text = text
+    self.rectangle = rectangle
+  }
 }

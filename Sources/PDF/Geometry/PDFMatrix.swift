@@ -34,6 +34,20 @@ struct PDFMatrix: Hashable {
     PDFBox.around(box.corners.map { self($0) }) ?? box
   }
 
+  /// The way back; `nil` where everything was squeezed onto a line.
+  var inverse: PDFMatrix? {
+    let determinant = a * d - b * c
+    guard abs(determinant) > 1e-12 else { return nil }
+    return PDFMatrix(
+      a: d / determinant,
+      b: -b / determinant,
+      c: -c / determinant,
+      d: a / determinant,
+      e: (c * f - d * e) / determinant,
+      f: (b * e - a * f) / determinant
+    )
+  }
+
   /// How long a horizontal and a vertical unit become.
   var scales: (horizontal: Double, vertical: Double) {
     ((a * a + b * b).squareRoot(), (c * c + d * d).squareRoot())

@@ -29,6 +29,30 @@ package struct InspectedPDF: Hashable, Sendable {
   /// Fonts that it names and does not bring, by name, so that it looks different elsewhere.
   package let unembeddedFonts: [String]
 
+  package init(
+    pages: [PDFPageFacts],
+    outline: [PDFBookmark],
+    hasForm: Bool,
+    hasUnshownFields: Bool,
+    hasSignature: Bool,
+    isTagged: Bool,
+    wasRepaired: Bool,
+    isRestricted: Bool,
+    hasScripts: Bool,
+    unembeddedFonts: [String]
+  ) {
+    self.pages = pages
+    self.outline = outline
+    self.hasForm = hasForm
+    self.hasUnshownFields = hasUnshownFields
+    self.hasSignature = hasSignature
+    self.isTagged = isTagged
+    self.wasRepaired = wasRepaired
+    self.isRestricted = isRestricted
+    self.hasScripts = hasScripts
+    self.unembeddedFonts = unembeddedFonts
+  }
+
   package var pageCount: Int { pages.count }
 
   /// Numbers of the pages without any text, such as scans, which no search finds.
@@ -51,6 +75,18 @@ package struct PDFPageFacts: Hashable, Sendable {
 
   /// Whether what it shows can be read to its end.
   package let isReadable: Bool
+
+  package init(
+    size: PDFSize,
+    hasText: Bool,
+    greatestImageResolution: Double? = nil,
+    isReadable: Bool
+  ) {
+    self.size = size
+    self.hasText = hasText
+    self.greatestImageResolution = greatestImageResolution
+    self.isReadable = isReadable
+  }
 
   package var isLandscape: Bool { size.isLandscape }
 }

@@ -36,8 +36,7 @@ package enum PDFInspector {
       hasForm: form.hasFields,
       hasUnshownFields: form.hasUnshown,
       hasSignature: form.hasSignature,
-      isTagged: document.dictionary(document.catalog["StructTreeRoot"]) != nil
-        && document.resolved(document.dictionary(document.catalog["MarkInfo"])?["Marked"]).isTrue,
+      isTagged: document.isTagged,
       wasRepaired: wasRepaired,
       isRestricted: document.file.isEncrypted,
       hasScripts: hasScripts,
