@@ -13,10 +13,8 @@ package struct GapReport: Sendable {
   /// Whether nothing is missing that an assessor would ask for.
   package var isComplete: Bool { !gaps.contains { $0.kind.blocksCompletion } }
 
-  /// The gaps of one kind, in the order in which they were found.
-  package func gaps(of kind: GapKind) -> [Gap] {
-    gaps.filter { $0.kind == kind }
-  }
+  /// The gaps by their kinds, each in the order in which they were found.
+  package var byKind: [GapKind: [Gap]] { Dictionary(grouping: gaps, by: \.kind) }
 
   /// The gaps that are of one competence, item or file.
   package func gaps(of subject: GapSubject) -> [Gap] {

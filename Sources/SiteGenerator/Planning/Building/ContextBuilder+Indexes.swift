@@ -136,9 +136,9 @@ extension ContextBuilder {
   /// What a portfolio lacks, by kind.
   func gaps(of portfolio: PortfolioModel) -> [GapGroupContext] {
     let items = portfolio.itemsByID
+    let byKind = portfolio.assessment.report.byKind
     return GapKind.allCases.compactMap { kind in
-      let gaps = portfolio.assessment.report.gaps(of: kind)
-      guard !gaps.isEmpty else { return nil }
+      guard let gaps = byKind[kind] else { return nil }
       return GapGroupContext(
         title: kind.title,
         id: "gap-" + Slug(kind.title).text,

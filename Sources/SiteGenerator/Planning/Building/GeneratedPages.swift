@@ -8,9 +8,13 @@ struct PlacedPage: Sendable {
   let source: SourcePath
 }
 
-extension SiteModel {
+extension PlacedPage {
   /// Every page that is made from frameworks and claims.
-  var generatedPages: [PlacedPage] {
+  static func all(
+    _ frameworks: FrameworkCatalogue,
+    writtenIn frameworkPaths: [FrameworkReference: SourcePath],
+    _ portfolios: [PortfolioModel]
+  ) -> [PlacedPage] {
     var pages: [PlacedPage] = []
     for framework in frameworks.frameworks {
       let source = frameworkPaths[framework.reference] ?? .content("frameworks")

@@ -34,7 +34,9 @@ struct ParsedPortfolio: Sendable {
 }
 
 /// An evidence item with its text.
-struct ParsedEvidence: Sendable {
+///
+/// An immutable class, so that lists of items are copied without touching every field.
+final class ParsedEvidence: Sendable {
   let path: SourcePath
   let fields: EvidenceFields
   let item: EvidenceItem
@@ -43,6 +45,22 @@ struct ParsedEvidence: Sendable {
 
   /// The text under the front matter as it is in the file, which a sign-off covers.
   let text: [UInt8]
+
+  init(
+    path: SourcePath,
+    fields: EvidenceFields,
+    item: EvidenceItem,
+    summary: MarkdownDocument?,
+    body: MarkdownDocument,
+    text: [UInt8]
+  ) {
+    self.path = path
+    self.fields = fields
+    self.item = item
+    self.summary = summary
+    self.body = body
+    self.text = text
+  }
 }
 
 /// A document of a portfolio: its statement, CV, job description, training plan or summary.

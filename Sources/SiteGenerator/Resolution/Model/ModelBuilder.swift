@@ -76,6 +76,11 @@ struct ModelBuilder {
       mentions: mentions(resolved.mentions),
       portfolios: portfolios,
       audience: audience,
+      generatedPages: PlacedPage.all(
+        site.frameworks.catalogue,
+        writtenIn: site.frameworks.paths,
+        portfolios
+      ),
       navigation: links.top.links,
       footer: links.foot.links,
       redirects: redirects,

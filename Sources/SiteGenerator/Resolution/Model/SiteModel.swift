@@ -39,6 +39,9 @@ struct SiteModel: Sendable {
   let portfolios: [PortfolioModel]
   let audience: Audience
 
+  /// The pages that are made from frameworks and claims.
+  let generatedPages: [PlacedPage]
+
   let navigation: [NavigationLink]
   let footer: [NavigationLink]
   let redirects: [Redirect]

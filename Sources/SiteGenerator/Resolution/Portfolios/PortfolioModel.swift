@@ -32,8 +32,16 @@ package struct PortfolioEntry<Fields: Sendable>: Sendable {
 }
 
 /// An item of evidence with its text and what became of its signatures.
-package struct EvidencePage: Sendable {
+///
+/// An immutable class, so that lists of items are copied and sorted without touching every field.
+package final class EvidencePage: Sendable {
   package let item: EvidenceItem
   package let entry: PortfolioEntry<EvidenceFields>
   package let signOff: SignOffState
+
+  init(item: EvidenceItem, entry: PortfolioEntry<EvidenceFields>, signOff: SignOffState) {
+    self.item = item
+    self.entry = entry
+    self.signOff = signOff
+  }
 }
