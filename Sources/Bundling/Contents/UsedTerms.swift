@@ -29,7 +29,7 @@ struct UsedTerms {
       let explained = renderer.render(text).abbreviations.compactMap { byAbbreviation[$0] }
       guard let prefix else { return explained }
       return explained
-        + text.linkAddresses.filter { $0.hasPrefix(prefix) }
+        + text.linkTargets.filter { $0.hasPrefix(prefix) }
         .map { PercentEncoding.decode(String($0.dropFirst(prefix.count))) }
     }
 
@@ -40,14 +40,5 @@ struct UsedTerms {
       pending += anchors(in: term.meaning)
     }
     terms = glossary.filter { used.contains($0.anchor) }.map { BundleTerm(term: $0) }
-  }
-}
-
-extension MarkdownComposition {
-  /// The addresses that its links lead to, snippets included.
-  fileprivate var linkAddresses: [String] {
-    references.values.compactMap { reference in
-      if case .link(let link) = reference { link.href } else { nil }
-    } + includes.values.flatMap(\.linkAddresses)
   }
 }

@@ -72,24 +72,24 @@ package struct PortfolioSources: Sendable {
   /// A file of the theme, by its path within `assets`.
   package func themeAsset(_ name: String) -> SourceFile? { theme.assets[name] }
 
-  /// Whether the theme, or one that it builds on, has a template.
-  package func hasTemplate(_ name: TemplateName) -> Bool {
-    theme.layers.contains { $0.templates.keys.contains(name) }
+  /// Whether the theme, or one that it builds on, says how a bundle looks.
+  package var hasBundleTemplate: Bool {
+    theme.layers.contains { $0.templates.keys.contains(TemplateEntries.bundle) }
   }
 
   /// The name of the theme, for messages.
   package var themeName: String { theme.name.text }
 
-  /// Loads templates of the theme and checks them against what they will see.
-  package func load(
-    _ entries: [TemplateEntry]
-  ) -> (set: TemplateSet?, diagnostics: [Diagnostic]) {
-    TemplateSet.load(
-      layers: theme.layers,
-      entries: entries,
+  /// The template of the bundle, with what is wrong with any template of the theme.
+  package func bundleTemplate() -> (template: Template?, diagnostics: [Diagnostic]) {
+    let (templates, diagnostics) = SiteTemplates.load(
+      theme,
+      for: model.pages,
+      [],
       host: ThemeAssets(theme).host(baseURL: model.baseURL),
       shapesGivenAtLoad: shapes
     )
+    return (templates?.bundle, diagnostics)
   }
 }
 

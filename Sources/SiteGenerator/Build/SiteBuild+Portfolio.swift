@@ -86,10 +86,12 @@ extension SourcePath {
 extension Diagnostic {
   /// Whether it is about something that a bundle of a portfolio shows or is made by.
   ///
-  /// That is the portfolio's own folder, and what is no page: data, frameworks, snippets, the theme.
+  /// That is the portfolio's own folder, the glossary, the frameworks, the theme and `site.yaml`.
   fileprivate func concerns(_ slug: PortfolioSlug) -> Bool {
     guard let path = location?.path else { return true }
     if let portfolio = AudienceScope.slug(of: path) { return portfolio.slug == slug.text }
-    return !path.text.hasSuffix(".md") || path.text.hasPrefix("Content/snippets/")
+    guard let content = path.contentPath else { return true }
+    return ["site.yaml", "glossary.yaml"].contains(content) || content.hasPrefix("frameworks/")
+      || content.hasPrefix("theme/") || content.hasPrefix("snippets/") && severity == .error
   }
 }

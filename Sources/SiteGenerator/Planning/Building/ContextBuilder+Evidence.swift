@@ -119,12 +119,12 @@ extension ContextBuilder {
 }
 
 /// What a file that is handed in is, by its name.
-enum AttachmentKind: String {
+package enum AttachmentKind: String, Hashable, Sendable {
   case pdf = "PDF"
   case image
   case file
 
-  init(_ name: String) {
+  package init(_ name: String) {
     switch name.split(separator: ".").last?.lowercased() {
     case "pdf": self = .pdf
     case "png", "jpg", "jpeg", "gif", "webp", "svg": self = .image
@@ -133,7 +133,7 @@ enum AttachmentKind: String {
   }
 
   /// A size as readers say it: `84 KB`, `1.2 MB`.
-  static func words(forBytes count: Int) -> String {
+  package static func words(forBytes count: Int) -> String {
     guard count >= 1_000 else { return "\(count) bytes" }
     guard count >= 1_000_000 else { return "\((count + 500) / 1_000) KB" }
     let tenths = (count + 50_000) / 100_000
@@ -143,7 +143,7 @@ enum AttachmentKind: String {
 
 extension SourceFile {
   /// Bytes.
-  var size: Int {
+  package var size: Int {
     switch contents {
     case .text(let source): source.bytes.count
     case .asset(let asset): asset.size

@@ -72,6 +72,7 @@ struct SiteTemplates: Sendable {
   func template(for kind: GeneratedPageKind) -> Template? { templates[kind.templateName] }
 
   var redirect: Template? { templates[TemplateEntries.redirect] }
+  var bundle: Template? { templates[TemplateEntries.bundle] }
 
   private static func unknown(
     _ name: Located<String>,

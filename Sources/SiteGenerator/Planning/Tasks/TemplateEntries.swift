@@ -1,9 +1,12 @@
 package import Templating
 
-/// The templates that a theme must have, and what each sees.
+/// The templates that a theme has, and what each sees.
 package enum TemplateEntries {
   /// The template of the pages at old addresses.
   package static let redirect: TemplateName = "redirect.html"
+
+  /// The template of the printable portfolio; only those who bundle one need it.
+  package static let bundle: TemplateName = "bundle/bundle.html"
 
   /// The context of the template of a kind of page.
   package static func context(of kind: PageKind) -> RecordShape {
@@ -26,10 +29,11 @@ package enum TemplateEntries {
     }
   }
 
-  /// Every template that a theme must have, with its context.
+  /// Every template that a theme has, with its context.
   package static var all: [TemplateName: RecordShape] {
     var entries: [TemplateName: RecordShape] = [
-      redirect: RecordShape(RedirectTemplateContext.self)
+      redirect: RecordShape(RedirectTemplateContext.self),
+      bundle: RecordShape(BundleTemplateContext.self),
     ]
     for kind in GeneratedPageKind.allCases {
       entries[kind.templateName] = kind.context
