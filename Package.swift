@@ -62,7 +62,8 @@ let package = Package(
     room(
       "Bundling",
       on: [
-        "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML",
+        "SiteGenerator", "PDF", "Interchange", "Competences", "Markdown", "Templating", "YAML",
+        "HTML",
         "Dates", "Diagnostics",
       ]
     ),
@@ -147,8 +148,8 @@ let package = Package(
     specification(
       of: "Bundling",
       with: [
-        "SiteGenerator", "Competences", "Markdown", "Templating", "HTML", "Dates", "Diagnostics",
-        "SiteTestSupport",
+        "SiteGenerator", "PDF", "Competences", "Markdown", "YAML", "Templating", "HTML", "Dates",
+        "Diagnostics", "SiteTestSupport",
       ]
     ),
     specification(

@@ -12,7 +12,8 @@ enum Rooms {
       "Diagnostics",
     ],
     "Bundling": [
-      "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML",
+      "SiteGenerator", "PDF", "Interchange", "Competences", "Markdown", "Templating", "YAML",
+      "HTML",
       "Dates", "Diagnostics",
     ],
     "SiteGenerator": [

@@ -1,3 +1,4 @@
+internal import Bundling
 internal import Competences
 internal import Diagnostics
 internal import Interchange
@@ -20,5 +21,7 @@ extension DiagnosticCatalogue {
       + ResolutionDiagnostics.all
       + PlanningDiagnostics.all
       + PublishingDiagnostics.all
+      + BundlingDiagnostics.all
+      + AttachmentDiagnostics.all
   )
 }

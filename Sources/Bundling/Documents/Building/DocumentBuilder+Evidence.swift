@@ -109,7 +109,7 @@ extension BundleAttachment {
   /// Whether a picture is better seen on a page on its side.
   var isLandscape: Bool {
     guard case .picture = content, let size = file?.asset?.dimensions else { return false }
-    return size.width * 10 > size.height * 13
+    return size.isWide
   }
 }
 
