@@ -7,7 +7,7 @@ package final class MemoryOutput: OutputSink, Sendable {
 
   package init() {}
 
-  private enum Content: Sendable {
+  package enum Content: Hashable, Sendable {
     case bytes([UInt8])
     case asset(SourceAsset)
   }
@@ -19,6 +19,16 @@ package final class MemoryOutput: OutputSink, Sendable {
   package func copy(_ path: OutputPath, from asset: SourceAsset) {
     staged.withLock { $0[path] = .asset(asset) }
   }
+
+  /// Takes files away, as whoever keeps outputs does with those that a site no longer has.
+  package func remove(_ paths: [OutputPath]) {
+    staged.withLock { staged in
+      for path in paths { staged[path] = nil }
+    }
+  }
+
+  /// All that was put out.
+  package var contents: [OutputPath: Content] { staged.withLock { $0 } }
 
   /// The paths of all that was put out, sorted.
   package var paths: [OutputPath] { staged.withLock { $0.keys.sorted() } }

@@ -11,6 +11,12 @@ package struct RenderedMarkdown: Hashable, Sendable {
   ///
   /// What depends on this HTML depends on their meanings and on no other's.
   package let abbreviations: [String]
+
+  package init(html: HTMLFragment, outline: [OutlineEntry], abbreviations: [String]) {
+    self.html = html
+    self.outline = outline
+    self.abbreviations = abbreviations
+  }
 }
 
 /// A composition cut at its headings of one level.

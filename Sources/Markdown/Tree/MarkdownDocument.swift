@@ -10,6 +10,9 @@ package struct MarkdownDocument: Sendable {
 
   let tree: SyntaxTree
 
+  /// What tells the text from every other; `nil` where nobody gave it one.
+  package internal(set) var identity: TextIdentity?
+
   init(path: SourcePath, tree: SyntaxTree) {
     self.path = path
     self.tree = tree

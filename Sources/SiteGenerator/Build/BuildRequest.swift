@@ -1,7 +1,7 @@
 package import Dates
 
 /// What a build is asked to do.
-package struct BuildRequest: Sendable {
+package struct BuildRequest: Hashable, Sendable {
   /// The folder that holds `Content` and `Themes`.
   package var site: String
 

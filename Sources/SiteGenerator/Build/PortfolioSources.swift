@@ -82,14 +82,14 @@ package struct PortfolioSources: Sendable {
 
   /// The template of the bundle, with what is wrong with any template of the theme.
   package func bundleTemplate() -> (template: Template?, diagnostics: [Diagnostic]) {
-    let (templates, diagnostics) = SiteTemplates.load(
+    let (templates, diagnostics, _) = SiteTemplates.load(
       theme,
       for: model.pages,
       [],
       host: ThemeAssets(theme).host(baseURL: model.baseURL),
       shapesGivenAtLoad: shapes
     )
-    return (templates?.bundle, diagnostics)
+    return (templates?.bundle?.template, diagnostics)
   }
 }
 

@@ -20,8 +20,11 @@ package enum SiteBuild {
       scope: AudienceScope.scope(for: request.audience),
       jobs: request.jobs
     )
-    let (rendered, report) = prepare(discovered, request, progress)
-    guard let rendered, report.mayBePublished(strictly: request.isStrict) else { return report }
+    let prepared = prepare(discovered, request, progress)
+    let report = prepared.report
+    guard let rendered = prepared.planned, report.mayBePublished(strictly: request.isStrict) else {
+      return report
+    }
     guard let output = request.output else { return report }
     let folder = OutputFolder(DiskPath(output), site: DiskPath(request.site))
     let published = SitePublication.publish(
@@ -42,44 +45,59 @@ package enum SiteBuild {
     _ request: BuildRequest,
     into sink: some OutputSink
   ) -> BuildReport {
-    let (site, report) = prepare(discovered, request) { _ in }
-    guard let site, report.mayBePublished(strictly: request.isStrict) else { return report }
+    let prepared = prepare(discovered, request)
+    let report = prepared.report
+    guard let site = prepared.planned, report.mayBePublished(strictly: request.isStrict) else {
+      return report
+    }
     let failure = SitePublication.stage(site, into: sink, jobs: request.jobs) { _ in }
     return failure.map { report.adding(.failure($0)) } ?? report
   }
 
   /// Everything before the first byte is rendered.
-  private static func prepare(
+  static func prepare(
     _ discovered: DiscoveredSite,
     _ request: BuildRequest,
-    _ progress: (BuildProgress) -> Void
-  ) -> (plan: PlannedSite?, report: BuildReport) {
-    let (resolved, found) = SiteResolving.resolve(discovered, request, progress)
+    keeping kept: PreparedSite? = nil,
+    _ progress: (BuildProgress) -> Void = { _ in }
+  ) -> PreparedSite {
+    let (resolved, found) = SiteResolving.resolve(
+      discovered,
+      request,
+      keeping: kept?.readings ?? FileReadings(),
+      progress
+    )
     var diagnostics = found
-    func report(pages: Int = 0) -> BuildReport {
-      BuildReport(pageCount: pages, publishing: nil, diagnostics: diagnostics.sorted()) { path in
-        discovered.source(path)
-      }
+    var checked: CheckedTemplates?
+    func prepared(_ planned: PlannedSite? = nil, pages: Int = 0) -> PreparedSite {
+      PreparedSite(
+        planned: planned,
+        readings: resolved?.readings ?? FileReadings(),
+        templates: checked,
+        report: BuildReport(
+          pageCount: pages,
+          publishing: nil,
+          diagnostics: diagnostics.sorted()
+        ) { path in
+          discovered.source(path)
+        }
+      )
     }
-    guard let resolved else { return (nil, report()) }
+    guard let resolved else { return prepared() }
     let pages = resolved.model.pages.count + resolved.model.generatedPages.count
-    guard let theme = resolved.theme else { return (nil, report(pages: pages)) }
+    guard let theme = resolved.theme else { return prepared(pages: pages) }
 
     let planning = Planning(
       tree: discovered.tree,
       theme: theme,
       model: resolved.model,
-      generator: generator
+      generator: generator,
+      checked: kept?.templates
     )
-    let (plan, planMistakes) = planning.plan()
+    let (plan, planMistakes, templates) = planning.plan()
+    checked = templates
     diagnostics += planMistakes
     let planned = plan.map { PlannedSite(plan: $0.0, rendering: Rendering(builder: $0.1)) }
-    return (planned, report(pages: pages))
+    return prepared(planned, pages: pages)
   }
-}
-
-/// A site of which every output is known but not yet made.
-struct PlannedSite: Sendable {
-  let plan: SitePlan
-  let rendering: Rendering
 }

@@ -10,6 +10,9 @@ enum SiteResolving {
 
     /// `nil` where it cannot be read, which was reported.
     let theme: Theme?
+
+    /// What the files say, each by itself.
+    let readings: FileReadings
   }
 
   /// Reads and resolves what was found on the disk.
@@ -19,12 +22,14 @@ enum SiteResolving {
   ///   - request: For whom, and by which day.
   ///   - isReadElsewhere: Whether what is made will be read away from the site, so that links to
   ///     pages of the site are whole addresses.
+  ///   - readings: What was read of the files before.
   ///   - progress: Told of each phase.
   /// - Returns: The site, unless nothing can be said of it, and what is wrong.
   static func resolve(
     _ discovered: DiscoveredSite,
     _ request: BuildRequest,
     isReadElsewhere: Bool = false,
+    keeping readings: FileReadings = FileReadings(),
     _ progress: (BuildProgress) -> Void
   ) -> (site: ResolvedSite?, diagnostics: [Diagnostic]) {
     let tree = discovered.tree
@@ -36,7 +41,12 @@ enum SiteResolving {
     diagnostics += UnknownHolder.diagnostics(for: request.audience, in: tree)
 
     progress(BuildProgress(.reading, completed: 0, total: tree.files.count))
-    let (site, mistakes) = SiteReading.read(tree, refused: discovered.refused, jobs: request.jobs)
+    let (site, mistakes, kept) = SiteReading.read(
+      tree,
+      refused: discovered.refused,
+      keeping: readings,
+      jobs: request.jobs
+    )
     diagnostics += mistakes
     guard let site else { return (nil, diagnostics) }
     let (theme, themeMistakes) = ThemeReading.read(tree, named: site.configuration.theme)
@@ -68,7 +78,7 @@ enum SiteResolving {
     )
     let (model, siteMistakes) = resolution.resolve(site)
     diagnostics += siteMistakes
-    return (ResolvedSite(model: model, theme: theme), diagnostics)
+    return (ResolvedSite(model: model, theme: theme, readings: kept), diagnostics)
   }
 }
 

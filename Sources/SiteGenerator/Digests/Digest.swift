@@ -2,7 +2,7 @@
 ///
 /// Defined in https://doi.org/10.6028/NIST.FIPS.180-4. Digests compare as their bytes do.
 package struct Digest: Hashable, Sendable {
-  private let words: SIMD4<UInt64>
+  let words: SIMD4<UInt64>
 
   /// A digest from its 32 bytes; `nil` for any other number of them.
   package init?(bytes: some Collection<UInt8>) {

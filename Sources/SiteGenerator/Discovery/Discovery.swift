@@ -5,16 +5,31 @@ package enum Discovery {
   /// Reads the sources of a site: the folder that holds `Content` and `Themes`.
   ///
   /// What `scope` leaves out, such as portfolios that the audience may not see, is not read. Up to
-  /// `jobs` files are read at once; the result does not depend on it.
+  /// `jobs` files are read at once; the result does not depend on it, nor on `former`.
+  ///
+  /// - Parameters:
+  ///   - site: The folder that holds the sources.
+  ///   - disk: Where it lies.
+  ///   - scope: What of it is read.
+  ///   - limits: How large a file must not be.
+  ///   - former: What was found the last time: a file that has not changed since is not read again.
+  ///     Give one that was found by the same scope.
+  ///   - keepsStamps: Whether what is found will be a `former` one day.
+  ///   - jobs: How many files are read at once.
+  /// - Returns: The files, and what is wrong with them.
   package static func discover(
     _ site: DiskPath,
     on disk: some SourceFileSystem = RealFileSystem(),
     scope: DiscoveryScope = .everything,
     limits: DiscoveryLimits = .standard,
+    keeping former: DiscoveredSite? = nil,
+    keepsStamps: Bool = false,
     jobs: Int = 1
   ) -> DiscoveredSite {
+    // Asked before anything is looked at: what bears an earlier time cannot change unseen.
+    let moment = keepsStamps || former != nil ? disk.time(in: site) : nil
     let listing = SourceListing(of: site, on: disk, jobs: jobs)
-    let reader = SourceReader(disk: disk, limits: limits)
+    let reader = SourceReader(disk: disk, limits: limits, former: former?.tree, moment: moment)
 
     let deciding = listing.files.filter { scope.isRead(first: $0.path) }
     let first = concurrentMap(deciding, jobs: jobs) { reader.read($0) }

@@ -5,11 +5,17 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
   let disk: Disk
   let limits: DiscoveryLimits
 
+  /// What was read before, of which a file that has not changed since is taken.
+  var former: SourceTree?
+
+  /// A moment before the first file is looked at; `nil` where no stamp is wanted.
+  var moment: FileTime?
+
   struct Outcome: Sendable {
     let path: SourcePath
 
     /// The file; `nil` where it cannot be used.
-    let file: SourceFile?
+    var file: SourceFile?
 
     /// The text of a file that cannot be used, for showing what is wrong with it.
     var refusedText: SourceText?
@@ -17,6 +23,19 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
   }
 
   func read(_ listed: ListedFile) -> Outcome {
+    guard let moment else { return readAnew(listed) }
+    // Looked at before it is read: what changes in between has another stamp the next time.
+    let status = try? disk.status(of: listed.location, followingLinks: true)
+    let stamp = status?.kind == .file ? status?.stamp : nil
+    if let stamp, let kept = former?[listed.path], kept.stamp == stamp, kept.lies(at: listed) {
+      return Outcome(path: listed.path, file: kept, diagnostics: [])
+    }
+    var outcome = readAnew(listed)
+    if let stamp, stamp.isSettled(before: moment) { outcome.file?.stamp = stamp }
+    return outcome
+  }
+
+  private func readAnew(_ listed: ListedFile) -> Outcome {
     do throws(FileSystemError) {
       if SourceKind(of: listed.path) == .text { return try readText(listed) }
       return try readAsset(listed)
@@ -62,6 +81,13 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
 
   private func refuse(_ listed: ListedFile, _ diagnostic: Diagnostic) -> Outcome {
     Outcome(path: listed.path, file: nil, diagnostics: [diagnostic])
+  }
+}
+
+extension SourceFile {
+  /// Whether an asset still is where it is copied from.
+  fileprivate func lies(at listed: ListedFile) -> Bool {
+    asset.map { $0.location == listed.location } ?? true
   }
 }
 

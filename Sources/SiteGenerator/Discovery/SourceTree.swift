@@ -46,6 +46,9 @@ package struct SourceFile: Sendable {
   package let digest: Digest
   package let contents: Contents
 
+  /// The state in which the file was read; `nil` where it could change without another state.
+  package internal(set) var stamp: FileStamp?
+
   package init(path: SourcePath, digest: Digest, contents: Contents) {
     self.path = path
     self.digest = digest

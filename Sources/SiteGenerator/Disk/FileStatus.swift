@@ -27,10 +27,19 @@ package struct FileStatus: Hashable, Sendable {
   package let size: Int
   package let identity: FileIdentity
 
-  package init(kind: FileKind, size: Int, identity: FileIdentity) {
+  /// When it changed; `nil` where the file system does not say.
+  package let times: FileTimes?
+
+  package init(kind: FileKind, size: Int, identity: FileIdentity, times: FileTimes? = nil) {
     self.kind = kind
     self.size = size
     self.identity = identity
+    self.times = times
+  }
+
+  /// What tells this state of the file from every other; `nil` where the file system does not say.
+  package var stamp: FileStamp? {
+    times.map { FileStamp(size: size, identity: identity, times: $0) }
   }
 }
 

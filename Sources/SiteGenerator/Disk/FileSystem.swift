@@ -14,6 +14,13 @@ package protocol SourceFileSystem: Sendable {
 
   /// The size, digest and first bytes of a file that is not held in memory.
   func summarise(_ path: DiskPath, headLimit: Int) throws(FileSystemError) -> FileSummary
+
+  /// The time that a file written in a folder now would bear; `nil` where nobody can tell.
+  func time(in folder: DiskPath) -> FileTime?
+}
+
+extension SourceFileSystem {
+  package func time(in folder: DiskPath) -> FileTime? { nil }
 }
 
 /// What is known of a file that was read once and not kept.

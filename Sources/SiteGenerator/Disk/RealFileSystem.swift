@@ -48,7 +48,21 @@ extension RealFileSystem {
     return FileStatus(
       kind: kind,
       size: Int(record.st_size),
-      identity: FileIdentity(UInt64(record.st_ino))
+      identity: FileIdentity(UInt64(record.st_ino)),
+      times: times(from: record)
+    )
+  }
+
+  static func times(from record: stat) -> FileTimes {
+    #if canImport(Darwin)
+      let (modified, changed) = (record.st_mtimespec, record.st_ctimespec)
+    #else
+      let (modified, changed) = (record.st_mtim, record.st_ctim)
+    #endif
+    return FileTimes(
+      modified: FileTime(seconds: Int64(modified.tv_sec), nanoseconds: Int64(modified.tv_nsec)),
+      changed: FileTime(seconds: Int64(changed.tv_sec), nanoseconds: Int64(changed.tv_nsec)),
+      device: UInt64(truncatingIfNeeded: record.st_dev)
     )
   }
 }

@@ -9,19 +9,26 @@ struct Planning {
   let model: SiteModel
   let generator: String
 
+  /// The templates as they were checked before, in this process.
+  var checked: CheckedTemplates?
+
   /// What is to be written, unless there is an error, and how contexts are made.
-  func plan() -> (plan: (SitePlan, ContextBuilder)?, diagnostics: [Diagnostic]) {
+  func plan() -> (
+    plan: (SitePlan, ContextBuilder)?, diagnostics: [Diagnostic], checked: CheckedTemplates
+  ) {
     let optionsShape = ThemeValues.shape("Options", theme.options)
     let extraShape = ThemeValues.shape("Extra", theme.extra)
     let (builder, mistakes) = contextBuilder(optionsShape, extraShape)
     var diagnostics = mistakes
     let assets = ThemeAssets(theme)
-    let (templates, templateMistakes) = SiteTemplates.load(
+    let (templates, templateMistakes, checked) = SiteTemplates.load(
       theme,
       for: model.pages,
       Set(model.generatedPages.map(\.page.kind)),
       host: assets.host(baseURL: model.baseURL),
-      shapesGivenAtLoad: ["Options": optionsShape, "Extra": extraShape]
+      surroundings: surroundings(assets, [optionsShape, extraShape]),
+      shapesGivenAtLoad: ["Options": optionsShape, "Extra": extraShape],
+      keeping: checked
     )
     diagnostics += templateMistakes
     var outputs = OutputList()
@@ -39,9 +46,25 @@ struct Planning {
     addFiles(to: &outputs, assets)
     diagnostics += outputs.mistakes
     guard templates != nil, diagnostics.allSatisfy({ $0.severity != .error }) else {
-      return (nil, diagnostics)
+      return (nil, diagnostics, checked)
     }
-    return ((SitePlan(tasks: outputs.tasks, copies: outputs.copies), builder), diagnostics)
+    return ((SitePlan(tasks: outputs.tasks, copies: outputs.copies), builder), diagnostics, checked)
+  }
+
+  /// What rendering depends on beside a template's files and its context: the addresses that the
+  /// theme's files have, and which slot holds which of the theme's own values.
+  private func surroundings(_ assets: ThemeAssets, _ shapes: [RecordShape]) -> Digest {
+    var bytes = KeyBytes()
+    bytes.append(model.baseURL.path)
+    for (name, entry) in assets.entries.sorted(by: { $0.key < $1.key }) {
+      bytes.append(name)
+      bytes.append(model.baseURL.href(entry.address))
+    }
+    for shape in shapes {
+      bytes.append(shape.fields.count)
+      for field in shape.fields { bytes.append(field.name) }
+    }
+    return bytes.digest
   }
 
   private func addPages(to outputs: inout OutputList, _ templates: SiteTemplates) {
@@ -126,8 +149,7 @@ struct Planning {
       extra: extra,
       defaultExtra: defaults,
       generator: generator,
-      claims: claims,
-      shared: SharedContexts(model, claims: claims)
+      claims: claims
     )
     return (builder, diagnostics)
   }

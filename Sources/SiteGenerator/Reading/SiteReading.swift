@@ -7,8 +7,9 @@ enum SiteReading {
   static func read(
     _ tree: SourceTree,
     refused: Set<SourcePath>,
+    keeping readings: FileReadings = FileReadings(),
     jobs: Int
-  ) -> (site: ReadSite?, diagnostics: [Diagnostic]) {
+  ) -> (site: ReadSite?, diagnostics: [Diagnostic], readings: FileReadings) {
     var diagnostics: [Diagnostic] = []
     func text(_ name: String) -> SourceText? { tree[.content(name)]?.text }
     func entries<Entry>(
@@ -24,24 +25,31 @@ enum SiteReading {
     let isRefused = refused.contains(.content("site.yaml"))
     let (configuration, mistakes) = DataReading.configuration(text("site.yaml"))
     if !isRefused { diagnostics += mistakes }
-    guard let configuration else { return (nil, diagnostics) }
+    guard let configuration else { return (nil, diagnostics, FileReadings()) }
 
     let files = ContentFiles(tree)
     let reading = PageReading(
       rawHTML: configuration.rawHTML?.value == .guidance ? .allowed : .refused
     )
+    let variant = reading.rawHTML == .allowed ? "raw HTML" : ""
     let pages = concurrentMap(files.pages, jobs: jobs) { file in
-      reading.page(file, contentPath: file.path.contentPath ?? "")
+      readings.pages.reading(of: file, variant: variant) { source in
+        reading.page(source, contentPath: file.path.contentPath ?? "", digest: file.digest)
+      }
     }
-    let snippets = concurrentMap(files.snippets, jobs: jobs) { reading.snippet($0) }
-    diagnostics += pages.flatMap(\.1) + snippets.flatMap(\.1)
+    let snippets = concurrentMap(files.snippets, jobs: jobs) { file in
+      readings.snippets.reading(of: file, variant: variant) {
+        reading.snippet($0, digest: file.digest)
+      }
+    }
+    diagnostics += pages.flatMap(\.diagnostics) + snippets.flatMap(\.diagnostics)
     let frameworks = FrameworkReading.read(tree, stage: configuration.stage)
-    let portfolios = PortfolioReading.read(tree, refused: refused, jobs: jobs)
+    let portfolios = PortfolioReading.read(tree, refused: refused, keeping: readings, jobs: jobs)
     diagnostics += frameworks.diagnostics + portfolios.diagnostics
     let site = ReadSite(
       configuration: configuration,
-      pages: pages.map(\.page),
-      snippets: snippets.map(\.snippet),
+      pages: pages.map(\.value),
+      snippets: snippets.map(\.value),
       glossary: entries("glossary.yaml", DataReading.glossary),
       organisations: entries("organisations.yaml", DataReading.organisations),
       keyDates: entries("key-dates.yaml", DataReading.keyDates),
@@ -51,14 +59,21 @@ enum SiteReading {
       assets: files.assets,
       refused: refused
     )
-    return (site, diagnostics)
+    let kept = FileReadings(
+      pages: KeptReadings(pages),
+      snippets: KeptReadings(snippets),
+      evidence: KeptReadings(portfolios.readings.flatMap(\.evidence)),
+      documents: KeptReadings(portfolios.readings.flatMap(\.documents)),
+      reviews: KeptReadings(portfolios.readings.flatMap(\.reviews))
+    )
+    return (site, diagnostics, kept)
   }
 }
 
 /// The files of `Content/` by what is done with them, each list sorted by path.
 private struct ContentFiles {
-  var pages: [SourceText] = []
-  var snippets: [SourceText] = []
+  var pages: [TextFile] = []
+  var snippets: [TextFile] = []
   var assets: [SourceFile] = []
 
   /// Every Markdown file of a portfolio, whether it could be read or not.
@@ -69,9 +84,9 @@ private struct ContentFiles {
       guard let path = file.path.contentPath else { continue }
       switch ContentRole(contentPath: path) {
       case .page:
-        if let text = file.text { pages.append(text) }
+        if let text = file.textFile { pages.append(text) }
       case .snippet:
-        if let text = file.text { snippets.append(text) }
+        if let text = file.textFile { snippets.append(text) }
       case .asset:
         assets.append(file)
       case .portfolio:

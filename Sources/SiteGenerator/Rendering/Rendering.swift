@@ -12,14 +12,14 @@ struct Rendering: Sendable {
     switch task.content {
     case .page(let id, let template):
       output.reserveCapacity(16_384)
-      template.render(context: builder.context(of: builder.model[id]), into: &output)
+      template.template.render(context: builder.context(of: builder.model[id]), into: &output)
     case .generated(let page, let template):
       output.reserveCapacity(16_384)
       if let context = builder.context(of: page) {
-        template.render(context: context, into: &output)
+        template.template.render(context: context, into: &output)
       }
     case .redirect(let redirect, let template):
-      template.render(context: builder.context(of: redirect), into: &output)
+      template.template.render(context: builder.context(of: redirect), into: &output)
     case .bytes(let bytes):
       output = bytes
     }

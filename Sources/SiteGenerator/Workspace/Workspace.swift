@@ -45,7 +45,7 @@ package struct Workspace: Sendable {
   package static func open(_ site: DiskPath, asOf: CalendarDate, jobs: Int) -> Workspace {
     let discovered = Discovery.discover(site, jobs: jobs)
     let tree = discovered.tree
-    let (read, mistakes) = SiteReading.read(tree, refused: discovered.refused, jobs: jobs)
+    let (read, mistakes, _) = SiteReading.read(tree, refused: discovered.refused, jobs: jobs)
     let budgets = (read?.pages ?? []).compactMap { page -> (String, PageBudget)? in
       guard case .route(let fields, _) = page.details,
         let budget = fields.pageBudget?.value.budget(else: nil)

@@ -10,6 +10,18 @@ extension ContextBuilder {
   func questions(of page: Page, prefix: String = "") -> (
     introduction: HTMLFragment, questions: [QuestionContext]
   ) {
+    if case .keys(let keys) = texts {
+      // One question stands for all: what they say follows from the text and from these.
+      let text = keys.fragment(
+        of: page.body,
+        way: .sections,
+        explainsAbbreviations: prefix.isEmpty,
+        prefix: prefix,
+        ownAddress: prefix.isEmpty ? nil : href(page).text
+      )
+      let all = QuestionContext(text: "", html: text, id: prefix, href: href(page), answer: .empty)
+      return (.empty, [all])
+    }
     let renderer = HTMLRenderer(
       abbreviations: prefix.isEmpty ? model.abbreviations : .empty,
       idPrefix: prefix,

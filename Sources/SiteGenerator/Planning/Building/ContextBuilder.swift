@@ -19,13 +19,56 @@ struct ContextBuilder: Sendable {
   let claims: ClaimsByCompetence
 
   /// What many pages show alike, made once.
-  let shared: SharedContexts
+  private(set) var shared: SharedContexts
+
+  /// What stands for the texts of the site.
+  private(set) var texts = TextWriting.html
+
+  init(
+    model: SiteModel,
+    options: DynamicRecord,
+    extra: [PageID: DynamicRecord],
+    defaultExtra: DynamicRecord,
+    generator: String,
+    claims: ClaimsByCompetence
+  ) {
+    self.model = model
+    self.options = options
+    self.extra = extra
+    self.defaultExtra = defaultExtra
+    self.generator = generator
+    self.claims = claims
+    shared = SharedContexts(model, claims: claims, texts: .html)
+  }
+
+  /// A builder of the same contexts with something else for every text.
+  func writing(_ texts: TextWriting) -> ContextBuilder {
+    var builder = showing(texts)
+    builder.shared = SharedContexts(model, claims: claims, texts: texts)
+    return builder
+  }
+
+  /// The same, where what many pages show need not be made again.
+  func showing(_ texts: TextWriting) -> ContextBuilder {
+    var builder = self
+    builder.texts = texts
+    return builder
+  }
 
   var baseURL: BaseURL { model.baseURL }
 
   /// Renders a page's own text.
   func render(_ composition: MarkdownComposition) -> RenderedMarkdown {
-    HTMLRenderer(abbreviations: model.abbreviations).render(composition)
+    switch texts {
+    case .html:
+      HTMLRenderer(abbreviations: model.abbreviations).render(composition)
+    case .keys(let keys):
+      RenderedMarkdown(
+        html: keys.fragment(of: composition, way: .page, explainsAbbreviations: true),
+        outline: composition.outline,
+        abbreviations: []
+      )
+    }
   }
 
   /// Renders a text that stands within another page, whose anchors it must not meet.
@@ -36,12 +79,17 @@ struct ContextBuilder: Sendable {
     prefix: String = "",
     of page: TemplateURL? = nil
   ) -> HTMLFragment {
-    HTMLRenderer(idPrefix: prefix, ownAddress: page?.text).render(composition).html
+    texts.block(composition, prefix: prefix, ownAddress: page?.text)
   }
 
   /// Renders a text that stands within a sentence or a table, on whatever page.
   func inline(_ composition: MarkdownComposition?, of page: TemplateURL? = nil) -> HTMLFragment? {
-    composition.map { HTMLRenderer(ownAddress: page?.text).renderInline($0).html }
+    composition.map { composition in
+      switch texts {
+      case .html: HTMLRenderer(ownAddress: page?.text).renderInline(composition).html
+      case .keys(let keys): keys.fragment(of: composition, way: .inline, ownAddress: page?.text)
+      }
+    }
   }
 
   func link(_ id: PageID) -> LinkContext {

@@ -11,8 +11,8 @@ struct SharedContexts: Sendable {
   /// What the pages of each portfolio share, made when the first of them is rendered.
   let portfolios: [PortfolioSlug: Once<PreparedPortfolio>]
 
-  init(_ model: SiteModel, claims: ClaimsByCompetence) {
-    let guidance = model.renderedGuidance
+  init(_ model: SiteModel, claims: ClaimsByCompetence, texts: TextWriting) {
+    let guidance = model.guidance(in: texts)
     var frameworks: [FrameworkReference: Prepared<FrameworkContext>] = [:]
     var competences: [CompetenceID: Prepared<CompetenceContext>] = [:]
     for framework in model.frameworks.frameworks {
@@ -68,11 +68,11 @@ struct PreparedPortfolio: Sendable {
 
 extension SiteModel {
   /// What counts as evidence of each competence, with anchors that no two competences share.
-  fileprivate var renderedGuidance: [CompetenceID: HTMLFragment] {
+  fileprivate func guidance(in texts: TextWriting) -> [CompetenceID: HTMLFragment] {
     Dictionary(
       uniqueKeysWithValues: guidance.map { id, text in
         let slug = frameworks[id.framework]?.slug(of: id.code)?.text ?? ""
-        return (id, HTMLRenderer(idPrefix: slug + "-").render(text).html)
+        return (id, texts.block(text, prefix: slug + "-"))
       }
     )
   }

@@ -1,5 +1,3 @@
-internal import Templating
-
 /// What is to be written: what Planning hands to Rendering.
 struct SitePlan: Sendable {
   /// In the order of the outputs' paths.
@@ -11,13 +9,13 @@ struct SitePlan: Sendable {
 struct RenderTask: Sendable {
   enum Content: Sendable {
     /// A page, shown by a template.
-    case page(PageID, Template)
+    case page(PageID, PageTemplate)
 
     /// A page made from frameworks and claims.
-    case generated(PlacedPage, Template)
+    case generated(PlacedPage, PageTemplate)
 
     /// A page that sends readers on to another.
-    case redirect(Redirect, Template)
+    case redirect(Redirect, PageTemplate)
 
     /// Bytes that are known already.
     case bytes([UInt8])

@@ -10,8 +10,8 @@ struct SiteTemplates: Sendable {
     let kind: PageKind
   }
 
-  private let templates: TemplateSet
-  private let chosen: [Choice: TemplateEntry]
+  private let templates: [TemplateName: PageTemplate]
+  private let chosen: [Choice: PageTemplate]
 
   /// Checks every template of a theme against the contexts that it serves.
   ///
@@ -23,8 +23,10 @@ struct SiteTemplates: Sendable {
     for pages: [Page],
     _ generated: Set<GeneratedPageKind>,
     host: TemplateHost,
-    shapesGivenAtLoad shapes: [String: RecordShape]
-  ) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
+    surroundings: Digest = KeyBytes().digest,
+    shapesGivenAtLoad shapes: [String: RecordShape],
+    keeping kept: CheckedTemplates? = nil
+  ) -> (templates: SiteTemplates?, diagnostics: [Diagnostic], checked: CheckedTemplates) {
     let known = Set(theme.layers.flatMap(\.templates.keys))
     let needed = Set(pages.map { TemplateName($0.kind.templateName) })
       .union(generated.map(\.templateName)).union([TemplateEntries.redirect])
@@ -49,30 +51,39 @@ struct SiteTemplates: Sendable {
     }
 
     // All at once: what one kind of page has and another lacks is then known to be no misspelling.
-    let (templates, mistakes) = TemplateSet.load(
-      layers: theme.layers,
-      entries: standard + others,
+    let checked = CheckedTemplates.check(
+      theme.layers,
+      standard + others,
       host: host,
-      shapesGivenAtLoad: shapes
+      surroundings: surroundings,
+      shapes: shapes,
+      keeping: kept
     )
-    let unique = Set(diagnostics + mistakes).sorted()
-    guard let templates, unique.allSatisfy({ $0.severity != .error }) else { return (nil, unique) }
-    return (SiteTemplates(templates: templates, chosen: chosen), unique)
+    let unique = Set(diagnostics + checked.diagnostics).sorted()
+    guard let templates = checked.templates, unique.allSatisfy({ $0.severity != .error }) else {
+      return (nil, unique, checked)
+    }
+    let named = standard.compactMap { entry in templates[entry].map { (entry.template, $0) } }
+    let site = SiteTemplates(
+      templates: Dictionary(named, uniquingKeysWith: { first, _ in first }),
+      chosen: chosen.compactMapValues { templates[$0] }
+    )
+    return (site, unique, checked)
   }
 
   /// The template of a page.
-  func template(for page: Page) -> Template? {
+  func template(for page: Page) -> PageTemplate? {
     guard let name = page.fields.template else {
       return templates[TemplateName(page.kind.templateName)]
     }
-    return chosen[Choice(name: TemplateName(name.value), kind: page.kind)].flatMap { templates[$0] }
+    return chosen[Choice(name: TemplateName(name.value), kind: page.kind)]
   }
 
   /// The template of a kind of generated page.
-  func template(for kind: GeneratedPageKind) -> Template? { templates[kind.templateName] }
+  func template(for kind: GeneratedPageKind) -> PageTemplate? { templates[kind.templateName] }
 
-  var redirect: Template? { templates[TemplateEntries.redirect] }
-  var bundle: Template? { templates[TemplateEntries.bundle] }
+  var redirect: PageTemplate? { templates[TemplateEntries.redirect] }
+  var bundle: PageTemplate? { templates[TemplateEntries.bundle] }
 
   private static func unknown(
     _ name: Located<String>,

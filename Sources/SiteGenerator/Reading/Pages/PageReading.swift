@@ -7,12 +7,23 @@ struct PageReading: Sendable {
   let rawHTML: MarkdownOptions.RawHTML
 
   /// Reads a page: its front matter, the Markdown in it, and its text.
-  func page(_ source: SourceText, contentPath: String) -> (page: ParsedPage, [Diagnostic]) {
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - contentPath: Its path within `Content`.
+  ///   - digest: The digest of its bytes, by which the text is known in cache keys.
+  /// - Returns: The page, and what is wrong with the file.
+  func page(
+    _ source: SourceText,
+    contentPath: String,
+    digest: Digest
+  ) -> (page: ParsedPage, diagnostics: [Diagnostic]) {
     let kindByPath = PageKind(contentPath: contentPath)
     let parsed = FrontMatter.parse(source)
     var (front, diagnostics) = PageFrontMatter.read(parsed, kindByPath: kindByPath, in: source)
     let kind = front?.kind ?? kindByPath
-    let body = MarkdownParser(options: options(for: kind)).parse(source, body: parsed.body)
+    let options = options(for: kind)
+    let body = MarkdownParser(options: options).parse(source, body: parsed.body)
     diagnostics += body.diagnostics
     var fields = FieldParsing(path: source.path)
     let page = ParsedPage(
@@ -20,13 +31,16 @@ struct PageReading: Sendable {
       kind: kind,
       fields: front?.page,
       details: fields.details(front?.specific ?? .none),
-      body: body.document
+      body: body.document.identified(by: .body(ofFile: digest, options))
     )
     return (page, diagnostics + fields.diagnostics)
   }
 
   /// Reads a snippet, whose front matter may be missing.
-  func snippet(_ source: SourceText) -> (snippet: ParsedSnippet, [Diagnostic]) {
+  func snippet(
+    _ source: SourceText,
+    digest: Digest
+  ) -> (snippet: ParsedSnippet, diagnostics: [Diagnostic]) {
     let parsed = FrontMatter.parse(source, .optional)
     var diagnostics = parsed.diagnostics
     var sample: Located<Bool>?
@@ -44,11 +58,13 @@ struct PageReading: Sendable {
     let snippet = ParsedSnippet(
       path: source.path,
       sample: sample?.value == true ? sample?.location : nil,
-      body: body.document
+      body: body.document.identified(by: .body(ofFile: digest, options))
     )
     return (snippet, diagnostics + body.diagnostics)
   }
 
+  /// What decides, beside the file itself, how a text is read.
+  ///
   /// Raw HTML is off in testimonials, whoever may use it elsewhere: they come from outside.
   private func options(for kind: PageKind) -> MarkdownOptions {
     MarkdownOptions(rawHTML: kind == .testimonial ? .refused : rawHTML)

@@ -5,9 +5,9 @@ internal import Diagnostics
 struct PortfolioFolder: Sendable {
   let slug: PortfolioSlug
   private(set) var portfolio: SourceText?
-  private(set) var evidence: [SourceText] = []
-  private(set) var documents: [SourceText] = []
-  private(set) var reviews: [SourceText] = []
+  private(set) var evidence: [TextFile] = []
+  private(set) var documents: [TextFile] = []
+  private(set) var reviews: [TextFile] = []
   private(set) var attachments: [SourceFile] = []
   private(set) var strays: [SourcePath] = []
 
@@ -39,12 +39,12 @@ struct PortfolioFolder: Sendable {
 
   private mutating func add(_ file: SourceFile, parts: [String]) {
     let isMarkdown = file.path.text.hasSuffix(".md")
-    switch (parts[2], parts.count, file.text) {
-    case ("portfolio.yaml", 3, let source?): portfolio = source
+    switch (parts[2], parts.count, file.textFile) {
+    case ("portfolio.yaml", 3, let file?): portfolio = file.source
     case ("attachments", 4..., _): attachments.append(file)
-    case ("evidence", 4..., let source?) where isMarkdown: evidence.append(source)
-    case ("documents", 4..., let source?) where isMarkdown: documents.append(source)
-    case ("reviews", 4..., let source?) where isMarkdown: reviews.append(source)
+    case ("evidence", 4..., let text?) where isMarkdown: evidence.append(text)
+    case ("documents", 4..., let text?) where isMarkdown: documents.append(text)
+    case ("reviews", 4..., let text?) where isMarkdown: reviews.append(text)
     default: strays.append(file.path)
     }
   }

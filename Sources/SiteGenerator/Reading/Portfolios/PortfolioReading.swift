@@ -12,30 +12,37 @@ enum PortfolioReading {
   static func read(
     _ tree: SourceTree,
     refused: Set<SourcePath> = [],
+    keeping readings: FileReadings = FileReadings(),
     jobs: Int
-  ) -> (portfolios: [ParsedPortfolio], diagnostics: [Diagnostic]) {
+  ) -> (
+    portfolios: [ParsedPortfolio], diagnostics: [Diagnostic], readings: [PortfolioTextReadings]
+  ) {
     let read = concurrentMap(PortfolioFolder.all(in: tree), jobs: jobs) { folder in
-      PortfolioReading.read(folder, refused: refused)
+      PortfolioReading.read(folder, refused: refused, keeping: readings)
     }
-    return (read.compactMap(\.portfolio), read.flatMap(\.diagnostics))
+    return (read.compactMap(\.portfolio), read.flatMap(\.diagnostics), read.map(\.readings))
   }
 
   /// Reads one folder.
   static func read(
     _ folder: PortfolioFolder,
-    refused: Set<SourcePath> = []
-  ) -> (portfolio: ParsedPortfolio?, diagnostics: [Diagnostic]) {
-    let texts = PortfolioTextReading.read(folder)
+    refused: Set<SourcePath> = [],
+    keeping kept: FileReadings = FileReadings()
+  ) -> (
+    portfolio: ParsedPortfolio?, diagnostics: [Diagnostic], readings: PortfolioTextReadings
+  ) {
+    let readings = PortfolioTextReadings(folder, keeping: kept)
+    let texts = readings.texts
     var diagnostics = texts.diagnostics + folder.strays.map(stray)
     guard let source = folder.portfolio else {
       if !refused.contains(SourcePath(folder.path.text + "/portfolio.yaml")) {
         diagnostics.append(missing(folder))
       }
-      return (nil, diagnostics)
+      return (nil, diagnostics, readings)
     }
     let (fields, mistakes) = PortfolioFields.read(YAMLParser.parse(source), in: source)
     diagnostics += mistakes
-    guard let fields else { return (nil, diagnostics) }
+    guard let fields else { return (nil, diagnostics, readings) }
     let prefix = PortfolioFolder.attachmentPrefix(of: folder.slug)
     let attachments = folder.attachments.map { (String($0.path.text.dropFirst(prefix.count)), $0) }
     let portfolio = fields.portfolio(
@@ -62,7 +69,7 @@ enum PortfolioReading {
       reviews: texts.reviews,
       attachments: Dictionary(attachments, uniquingKeysWith: { first, _ in first })
     )
-    return (parsed, diagnostics)
+    return (parsed, diagnostics, readings)
   }
 
   private static func missing(_ folder: PortfolioFolder) -> Diagnostic {

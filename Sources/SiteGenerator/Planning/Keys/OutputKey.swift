@@ -1,0 +1,31 @@
+internal import Diagnostics
+
+/// What an output depends on, as one digest and by its parts.
+///
+/// Two outputs of one key have the same bytes, in whatever build.
+struct OutputKey: Hashable, Sendable {
+  /// The digest of everything: the parts and the output's path.
+  let digest: Digest
+
+  /// The templates and what is built into them; `nil` where nothing is rendered.
+  let template: Digest?
+
+  /// What the template sees, by the top-level names of its context, in the order of their slots.
+  let context: [Digest]
+
+  /// The page texts that the output shows, the outputs of other pages' texts among them.
+  let texts: [SourcePath]
+
+  init(path: OutputPath, template: Digest?, context: [Digest], texts: [SourcePath]) {
+    self.template = template
+    self.context = context
+    self.texts = texts
+    var bytes = KeyBytes()
+    bytes.append(path.text)
+    bytes.append(template == nil ? 0 : 1)
+    if let template { bytes.append(template) }
+    bytes.append(context.count)
+    for part in context { bytes.append(part) }
+    digest = bytes.digest
+  }
+}
