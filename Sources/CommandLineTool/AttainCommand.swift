@@ -47,7 +47,7 @@ package struct AttainCommand {
       version: Version.text,
       subcommands: [
         BuildCommand.self, CheckCommand.self, ExplainCommand.self, StatusCommand.self,
-        SignCommand.self, MigrateCommand.self,
+        SignCommand.self, MigrateCommand.self, BundleCommand.self,
         ExportCommand.self, FrameworkCommand.self, NewCommand.self, ThemeCommand.self,
       ]
     )

@@ -10,7 +10,7 @@ extension OutputFileSystem {
   }
 
   /// Makes a folder and those that hold it, as far as they are not there.
-  func createFolders(_ path: DiskPath) throws(FileSystemError) {
+  package func createFolders(_ path: DiskPath) throws(FileSystemError) {
     do throws(FileSystemError) {
       try createFolderIfMissing(path, isPrivate: false)
     } catch {
@@ -20,7 +20,7 @@ extension OutputFileSystem {
     }
   }
 
-  func removeFileIfPresent(_ path: DiskPath) throws(FileSystemError) {
+  package func removeFileIfPresent(_ path: DiskPath) throws(FileSystemError) {
     do throws(FileSystemError) {
       try removeFile(path)
     } catch {
@@ -29,7 +29,7 @@ extension OutputFileSystem {
   }
 
   /// Removes a file, or a folder with all that it holds; nothing where nothing is there.
-  func removeTree(_ path: DiskPath) throws(FileSystemError) {
+  package func removeTree(_ path: DiskPath) throws(FileSystemError) {
     guard let status = try statusIfPresent(of: path) else { return }
     guard status.kind == .folder else { return try removeFile(path) }
     for entry in try entries(of: path) { try removeTree(path.appending(entry.name)) }

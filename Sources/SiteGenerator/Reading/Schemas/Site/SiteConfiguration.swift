@@ -17,6 +17,9 @@ package struct SiteConfiguration: YAMLRecord {
   package let navigation: [Located<NavigationEntry>]
   package let footer: [Located<NavigationEntry>]
 
+  /// How portfolios are printed.
+  package let bundle: Located<BundleFields>?
+
   /// Values for the theme's options, which the theme declares.
   package let options: Located<YAMLMapping>?
 
@@ -68,6 +71,11 @@ package struct SiteConfiguration: YAMLRecord {
       "footer",
       of: .record(NavigationEntry.self),
       "The links at the foot of every page"
+    )
+    bundle = record.optional(
+      "bundle",
+      .record(BundleFields.self),
+      "How 'attain bundle' prints portfolios"
     )
     options = record.optional(
       "options",
