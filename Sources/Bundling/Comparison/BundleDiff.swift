@@ -94,7 +94,14 @@ package struct BundleDiff: Hashable, Sendable {
     removed = items.removed
     renumbered = items.renumbered
     changed = items.changed
-    let claims = ClaimPairing(old.claims, new.claims)
+    let claims = ClaimPairing(
+      old.claims,
+      new.claims,
+      renumbered: Dictionary(
+        items.renumbered.map { ($0.old, $0.new.number) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
     claimsAdded = claims.added
     claimsRemoved = claims.removed
     claimsReworded = claims.reworded

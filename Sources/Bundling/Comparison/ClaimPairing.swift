@@ -8,15 +8,26 @@ struct ClaimPairing {
     let competence: String
     let evidence: String
 
-    init(_ claim: BundleManifest.Claim) {
+    init(_ claim: BundleManifest.Claim, renumbered: [String: String] = [:]) {
       competence = claim.competence
-      evidence = claim.evidence
+      evidence = renumbered[claim.evidence] ?? claim.evidence
     }
   }
 
-  init(_ old: [BundleManifest.Claim], _ new: [BundleManifest.Claim]) {
-    let before = Dictionary(old.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Set(new.map(Key.init))
+  /// - Parameters:
+  ///   - old: The earlier claims.
+  ///   - new: The later ones.
+  ///   - renumbered: The new numbers of items that had others.
+  init(
+    _ old: [BundleManifest.Claim],
+    _ new: [BundleManifest.Claim],
+    renumbered: [String: String]
+  ) {
+    let before = Dictionary(
+      old.map { (Key($0, renumbered: renumbered), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let after = Set(new.map { Key($0) })
     for claim in new {
       guard let former = before[Key(claim)] else {
         added.append(claim)
@@ -26,6 +37,6 @@ struct ClaimPairing {
         reworded.append(BundleDiff.ClaimChange(old: former, new: claim))
       }
     }
-    removed = old.filter { !after.contains(Key($0)) }
+    removed = old.filter { !after.contains(Key($0, renumbered: renumbered)) }
   }
 }

@@ -23,12 +23,17 @@ final class ProgressLine: Sendable {
 
   /// Draws the progress if it is time to.
   func report(_ progress: BuildProgress, at now: ContinuousClock.Instant = .now) {
+    report(Self.text(progress), at: now)
+  }
+
+  /// Draws what is being done if it is time to.
+  func report(_ text: String, at now: ContinuousClock.Instant = .now) {
     guard case .terminal = stream.device else { return }
     drawing.withLock { drawing in
       guard !drawing.isOver, now >= drawing.due else { return }
       drawing.due = now.advanced(by: .milliseconds(80))
       drawing.isDrawn = true
-      stream.write(Self.wipe + Self.text(progress))
+      stream.write(Self.wipe + text)
     }
   }
 
@@ -43,7 +48,8 @@ final class ProgressLine: Sendable {
   /// Back to the start of the line, and erase it (ECMA-48, EL).
   private static let wipe = "\r\u{1B}[2K"
 
-  private static func text(_ progress: BuildProgress) -> String {
+  /// How far a build has come, in words.
+  static func text(_ progress: BuildProgress) -> String {
     guard progress.total > 0 else { return progress.phase.rawValue }
     let completed = Wording.number(progress.completed)
     return "\(progress.phase.rawValue) \(completed) of \(Wording.number(progress.total))"

@@ -23,5 +23,7 @@ extension DiagnosticCatalogue {
       + PublishingDiagnostics.all
       + BundlingDiagnostics.all
       + AttachmentDiagnostics.all
+      + EngineDiagnostics.all
+      + BundleMakingDiagnostics.all
   )
 }

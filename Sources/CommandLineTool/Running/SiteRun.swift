@@ -21,35 +21,13 @@ struct SiteRun {
       isStrict: report.strict,
       duration: duration
     )
-    write(result)
+    let findings = FindingsReport(report: report, site: request.site, context: context)
+    findings.write(result.diagnostics, source: result.source)
     if !report.quiet {
-      let notesAreListed = shows(.note)
+      let notesAreListed = findings.shows(.note)
       context.console.errors.write(summary.closingLine(notesAreListed: notesAreListed) + "\n")
     }
     return summary.status
-  }
-
-  private func write(_ result: PipelineResult) {
-    let output = context.console.output
-    let shown = result.diagnostics.filter { shows($0.severity) }
-    let listing = DiagnosticListing(
-      shown,
-      pathPrefix: SitePath.prefix(request.site),
-      source: result.source
-    )
-    let layout = DiagnosticLayout(
-      report.format,
-      isColoured: output.device.isColoured,
-      width: output.device.columns
-    )
-    let text = listing.text(layout)
-    guard !text.isEmpty else { return }
-    output.write(report.format == .human && !report.quiet ? text + "\n" : text)
-  }
-
-  private func shows(_ severity: Severity) -> Bool {
-    guard severity == .note else { return true }
-    return !report.quiet && (report.notes || report.format.isCompleteReport)
   }
 
   private var progressStream: TextStream {

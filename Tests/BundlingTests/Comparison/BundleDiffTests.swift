@@ -36,12 +36,14 @@ struct BundleDiffTests {
   func renumbered(hasSameDigest: Bool) {
     let new = BundleManifest.sample.changed { new in
       new.evidence[1].number = "E07"
+      new.claims[1].evidence = "E07"
       if !hasSameDigest { new.evidence[1].digest = BundleManifest.digest("with its number") }
     }
     let diff = BundleDiff(from: .sample, to: new)
     #expect(diff.renumbered.map(\.old) == ["E02"])
     #expect(diff.renumbered.map(\.new.number) == ["E07"])
     #expect(diff.added.isEmpty && diff.removed.isEmpty)
+    #expect(diff.claimsAdded.isEmpty && diff.claimsRemoved.isEmpty)
   }
 
   @Test("names attachments that came and went")

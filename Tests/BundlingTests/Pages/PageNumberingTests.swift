@@ -1,5 +1,6 @@
 import Bundling
 import Competences
+import Diagnostics
 import SiteGenerator
 import Testing
 

@@ -1,0 +1,49 @@
+internal import Diagnostics
+internal import PDF
+internal import SiteGenerator
+
+/// The files whose pages are drawn into a bundle, each once, in the order in which they come.
+struct AttachmentSources {
+  /// The bytes of each file.
+  private(set) var bytes: [[UInt8]] = []
+
+  /// The attachments of each file.
+  private(set) var files: [SourceFile] = []
+  private var indices: [Digest: Int] = [:]
+
+  /// Reads the files again, as they were when they were looked into.
+  init(
+    _ attachments: [BundleAttachment],
+    on disk: some SourceFileSystem = RealFileSystem()
+  ) throws(AttachmentChanged) {
+    for attachment in attachments where !attachment.pages.isEmpty {
+      guard let file = attachment.file, indices[file.digest] == nil else { continue }
+      let read = file.asset.flatMap { try? disk.read($0.location, upTo: .max - 1) }
+      guard let read, Digest(of: read) == file.digest else {
+        throw AttachmentChanged(path: file.path)
+      }
+      indices[file.digest] = bytes.count
+      bytes.append(read)
+      files.append(file)
+    }
+  }
+
+  /// Which of the files an attachment is.
+  func index(of attachment: BundleAttachment) -> Int? {
+    attachment.file.flatMap { indices[$0.digest] }
+  }
+}
+
+/// A file is not what it was when it was looked into.
+struct AttachmentChanged: Error {
+  let path: SourcePath
+
+  var diagnostic: Diagnostic {
+    Diagnostic(
+      PublishingDiagnostics.sourceChanged,
+      "attachment changed while the bundle was being made",
+      at: .start(of: path),
+      help: "run the command again"
+    )
+  }
+}

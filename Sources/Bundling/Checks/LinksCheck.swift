@@ -1,0 +1,79 @@
+internal import PDF
+
+/// Every link leads somewhere and lies over something, and every printed number is that of its page.
+struct LinksCheck {
+  private let bundle: CheckedBundle
+
+  /// Codes that are numbers, which a link may show without meaning a page.
+  private let codes: Set<String>
+
+  init(_ bundle: CheckedBundle) {
+    self.bundle = bundle
+    codes = Set(bundle.manifest?.claims.map(\.code).filter { Int($0) != nil } ?? [])
+  }
+
+  var result: CheckResult {
+    var result = CheckResult()
+    for (index, page) in bundle.file.pages.enumerated() {
+      for link in page.links { check(link, on: page, number: index + 1, &result) }
+    }
+    if let expected = bundle.printedNumbers, result.report.numbers < expected {
+      result.faults.append(
+        CheckFault("\(expected - result.report.numbers) printed page numbers lead nowhere")
+      )
+    }
+    return result
+  }
+
+  private func check(
+    _ link: PDFLink,
+    on page: FinishedPage,
+    number: Int,
+    _ result: inout CheckResult
+  ) {
+    result.report.links += 1
+    let isDrawn = page.drawings.contains { $0.rectangle.contains(link.rectangle, tolerance: 3) }
+    let text = page.text.string(in: link.rectangle).filter { !$0.isWhitespace }
+    switch link.target {
+    case .nothing(let name):
+      let shown = text.isEmpty ? name ?? "a link" : text
+      result.faults.append(CheckFault(page: number, "link '\(shown)' leads nowhere"))
+    case .address: break
+    case .page(let target):
+      guard (1...max(1, bundle.file.pages.count)).contains(target) else {
+        result.faults.append(CheckFault(page: number, "link '\(text)' leads to no page"))
+        return
+      }
+      // What is drawn brings its own links, over whatever it likes.
+      guard !isDrawn else { return }
+      if text.isEmpty, page.text.unreadableFonts.isEmpty, Self.isOneLine(link) {
+        result.faults.append(
+          CheckFault(page: number, "link to page \(target) lies over nothing")
+        )
+      }
+      guard let printed = Int(text) else { return }
+      if printed == target {
+        result.report.numbers += 1
+      } else if !codes.contains(text), !isRaised(link, on: page) {
+        result.faults.append(
+          CheckFault(page: number, "prints \(printed) for a place on page \(target)")
+        )
+      }
+    }
+  }
+
+  /// Whether a link is as high as a line of text; a picture that is one is higher.
+  private static func isOneLine(_ link: PDFLink) -> Bool { link.rectangle.height <= 24 }
+
+  /// Whether a link is the mark of a note: smaller than the text before it, and above its foot.
+  private func isRaised(_ link: PDFLink, on page: FinishedPage) -> Bool {
+    let marks = page.text.runs.lazy.flatMap(\.glyphs)
+      .filter { link.rectangle.overlaps($0.rectangle) }
+    guard let mark = marks.first?.rectangle else { return false }
+    return page.text.runs.lazy.flatMap(\.glyphs).contains { glyph in
+      let other = glyph.rectangle
+      return other.height > mark.height * 1.15 && other.top < mark.bottom
+        && other.bottom > mark.bottom + 0.5 && abs(other.right - mark.left) < 6
+    }
+  }
+}
