@@ -9,7 +9,7 @@ struct HelpTests {
   @Test(
     "reads as its golden file does",
     arguments: [
-      "", "build", "check", "explain", "status", "sign", "migrate", "export", "framework", "new",
+      "", "build", "check", "explain", "status", "sign", "migrate", "export", "framework", "new", "bundle",
 
     ]
   )
