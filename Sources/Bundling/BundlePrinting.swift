@@ -29,7 +29,7 @@ struct BundlePrinting {
     progress(.assembling(attachmentPages: attachmentPages))
     let assembly = BundleAssembly(
       contents: document.contents,
-      outline: document.outline,
+      outline: document.contents.outline,
       layout: settled.layout
     )
     let bytes: [UInt8]

@@ -11,10 +11,10 @@ struct BookmarksCheck {
   var result: CheckResult {
     var result = CheckResult()
     for bookmark in bundle.file.outline { check(bookmark, &result) }
-    let titles = Set(flatTitles(bundle.file.outline))
+    let pages = Set(bundle.file.outline.compactMap(\.page))
     for part in bundle.manifest?.parts ?? [] {
       guard let page = part.span?.firstPage else { continue }
-      if !titles.contains(BundleBookmarks.title(part.title, page: page)) {
+      if !pages.contains(page) {
         result.faults.append(CheckFault(page: page, "part '\(part.title)' has no bookmark"))
       }
     }
@@ -34,9 +34,5 @@ struct BookmarksCheck {
         )
       )
     }
-  }
-
-  private func flatTitles(_ bookmarks: [PDFBookmark]) -> [String] {
-    bookmarks.flatMap { [$0.title] + flatTitles($0.children) }
   }
 }

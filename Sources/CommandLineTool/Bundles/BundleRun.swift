@@ -18,12 +18,13 @@ struct BundleRun {
     let result = BundleMaking.run(request) { progress.report($0.progressText) }
     progress.finish()
 
-    FindingsReport(report: report, site: request.site.site, context: context)
-      .write(result.diagnostics, source: result.source)
+    let findings = FindingsReport(report: report, site: request.site.site, context: context)
+    findings.write(result.diagnostics, source: result.source)
     let summary = BundleSummary(
       result,
       request: request,
       isStrict: report.strict,
+      notesAreListed: findings.shows(.note),
       duration: start.duration(to: clock.now)
     )
     if !report.quiet {

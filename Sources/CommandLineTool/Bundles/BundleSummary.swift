@@ -9,28 +9,42 @@ struct BundleSummary {
   private let result: BundleReport
   private let request: BundleRequest
   private let isStrict: Bool
+  private let notesAreListed: Bool
   private let duration: Duration
 
-  init(_ result: BundleReport, request: BundleRequest, isStrict: Bool, duration: Duration) {
+  init(
+    _ result: BundleReport,
+    request: BundleRequest,
+    isStrict: Bool,
+    notesAreListed: Bool,
+    duration: Duration
+  ) {
     counts = DiagnosticListing(result.diagnostics) { _ in nil }.counts
     self.result = result
     self.request = request
     self.isStrict = isStrict
+    self.notesAreListed = notesAreListed
     self.duration = duration
     let isWritten = result.bundle?.isWritten ?? false
     status = isWritten && counts.errors == 0 ? .clean : .failed
   }
 
   var closingLines: [String] {
-    let outcome = written ?? "Nothing was written; \(request.place.file) is as it was."
+    let outcome = written ?? nothing
     return [[findings, outcome].compactMap(\.self).joined(separator: " ")]
       + [hint].compactMap(\.self)
+  }
+
+  private var nothing: String {
+    let isThere = (try? RealFileSystem().status(of: request.place.file, followingLinks: true)) != nil
+    return isThere
+      ? "Nothing was written; \(request.place.file) is as it was." : "Nothing was written."
   }
 
   private var written: String? {
     guard let bundle = result.bundle, bundle.isWritten else { return nil }
     let pages = bundle.manifest.pages.total.map { "\(Wording.count($0, "page")), " } ?? ""
-    let engine = bundle.layout.map { " with \($0.engine) in \(Wording.count($0.passes, "pass"))" }
+    let engine = bundle.layout.map { ", laid out \($0.passes) times by \($0.engine)" }
     return "Wrote \(bundle.place.file) (\(pages)\(Self.size(bundle.size))) in "
       + "\(Wording.duration(duration))\(engine ?? "")."
   }
@@ -42,12 +56,15 @@ struct BundleSummary {
   }
 
   private var findings: String? {
-    let list = Wording.list([
-      (counts.errors, "error"), (counts.warnings, "warning"), (counts.notes, "note"),
-    ])
-    guard !list.isEmpty else { return nil }
-    guard counts.errors == 0, counts.warnings > 0, isStrict else { return "\(list)." }
-    return "\(list): with --strict, \(counts.warnings == 1 ? "that fails" : "they fail")."
+    let list = Wording.list([(counts.errors, "error"), (counts.warnings, "warning")])
+    let notes = notesAreListed || counts.notes == 0
+      ? nil : "\(Wording.count(counts.notes, "note")) (--notes lists them)."
+    guard !list.isEmpty else { return notes }
+    let fails = counts.errors == 0 && isStrict
+    let findings =
+      fails
+      ? "\(list): with --strict, \(counts.warnings == 1 ? "that fails" : "they fail")." : "\(list)."
+    return [findings, notes].compactMap(\.self).joined(separator: " ")
   }
 
   private static func size(_ bytes: Int) -> String {

@@ -121,7 +121,8 @@ struct BundleCheckTests {
     #expect(
       words(check(FinishedSample.file.with(outline: outline))) == [
         "-: bookmark 'Contents (page 1)' leads to page 2",
-        "-: bookmark 'Evidence (page 3)' leads to no page", "2: part 'Evidence' has no bookmark",
+        "-: bookmark 'Evidence (page 3)' leads to no page",
+        "1: part 'Contents' has no bookmark",
       ]
     )
   }
