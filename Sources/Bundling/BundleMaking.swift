@@ -37,7 +37,7 @@ package enum BundleMaking {
       sources,
       found: diagnostics,
       request.options,
-      AttachmentInspection(status: request.options.status),
+      AttachmentInspection(sources, status: request.options.status),
       jobs: request.site.jobs
     )
     diagnostics = mistakes

@@ -27,6 +27,7 @@ struct BundleBookmarks {
   /// The bookmarks of a document's outline.
   ///
   /// - Parameter entries: The outline as the document has it.
+  /// - Returns: The same with page numbers, and with the attachments' own bookmarks.
   func entries(_ entries: [BundleOutlineEntry]) -> [PDFOutlineEntry] {
     entries.map { entry in
       let page = pages[entry.anchor.text]

@@ -13,11 +13,15 @@ struct DrawingsCheck {
     let pages = bundle.file.pages
     result.report.drawings = pages.map(\.drawings.count).reduce(0, +)
     for placement in bundle.placements ?? [] {
-      let drawings = pages.indices.contains(placement.page - 1)
+      let drawings =
+        pages.indices.contains(placement.page - 1)
         ? pages[placement.page - 1].drawings : []
       if !drawings.contains(where: { placement.frame.contains($0.rectangle) }) {
         result.faults.append(
-          CheckFault(page: placement.page, "page \(placement.sourcePage) of its attachment is missing")
+          CheckFault(
+            page: placement.page,
+            "page \(placement.sourcePage) of its attachment is missing"
+          )
         )
       }
     }

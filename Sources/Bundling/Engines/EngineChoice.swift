@@ -15,8 +15,7 @@ package enum EngineChoice: Hashable, Sendable {
 
   /// Reads what the command line says: a name, or a path, which has a `/` in it.
   ///
-  /// - Parameter text: The word after `--engine`.
-  /// - Returns: The choice; `nil` for a name that is not known.
+  /// It is `nil` for a name that is not known.
   package init?(_ text: String) {
     if text.contains("/") {
       self = .program(DiskPath(text))

@@ -74,7 +74,8 @@ package enum ManifestFailure: Error, Hashable, Sendable {
     case .noneInFolder(let path): "folder '\(path)' holds no record of a bundle"
     case .severalInFolder(let path, let names):
       "folder '\(path)' holds \(names.count) bundles: \(names.joined(separator: ", "))"
-    case .mistake(let path, let mistake): "'\(path)' is not the record of a bundle: \(mistake.words)"
+    case .mistake(let path, let mistake):
+      "'\(path)' is not the record of a bundle: \(mistake.words)"
     }
   }
 

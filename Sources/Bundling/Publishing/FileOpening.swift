@@ -26,7 +26,9 @@ package enum FileOpening {
   package static func open(_ file: DiskPath, searchPath: String?, environment: [String]) -> Bool {
     let folders = (searchPath ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
     guard
-      let path = folders.map({ "\($0)/\(program)" as String }).first(where: { access($0, X_OK) == 0 }),
+      let path = folders.map({ "\($0)/\(program)" as String }).first(where: {
+        access($0, X_OK) == 0
+      }),
       let absolute = try? RealFileSystem().resolve(file)
     else { return false }
     return SpawnedProcess.start(

@@ -38,7 +38,8 @@ struct BundleRun {
   }
 
   private func open() {
-    let variables = ["PATH", "HOME", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"]
+    let variables =
+      ["PATH", "HOME", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"]
       + ["XDG_CURRENT_DESKTOP", "XDG_DATA_DIRS", "DBUS_SESSION_BUS_ADDRESS", "XAUTHORITY", "LANG"]
     let isOpened = FileOpening.open(
       request.place.file,

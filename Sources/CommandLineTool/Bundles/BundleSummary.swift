@@ -36,7 +36,8 @@ struct BundleSummary {
   }
 
   private var nothing: String {
-    let isThere = (try? RealFileSystem().status(of: request.place.file, followingLinks: true)) != nil
+    let isThere =
+      (try? RealFileSystem().status(of: request.place.file, followingLinks: true)) != nil
     return isThere
       ? "Nothing was written; \(request.place.file) is as it was." : "Nothing was written."
   }
@@ -57,7 +58,8 @@ struct BundleSummary {
 
   private var findings: String? {
     let list = Wording.list([(counts.errors, "error"), (counts.warnings, "warning")])
-    let notes = notesAreListed || counts.notes == 0
+    let notes =
+      notesAreListed || counts.notes == 0
       ? nil : "\(Wording.count(counts.notes, "note")) (--notes lists them)."
     guard !list.isEmpty else { return notes }
     let fails = counts.errors == 0 && isStrict

@@ -23,7 +23,8 @@ struct BundleVerifying {
       .write(check.diagnostics.sorted()) { _ in nil }
     guard !report.quiet else { return check.diagnostics.isEmpty ? .clean : .failed }
     context.say(
-      check.diagnostics.isEmpty ? sound(check.report, path, record) : "'\(path)' is not as it should be."
+      check.diagnostics.isEmpty
+        ? sound(check.report, path, record) : "'\(path)' is not as it should be."
     )
     return check.diagnostics.isEmpty ? .clean : .failed
   }

@@ -39,7 +39,9 @@ struct PageBudgetTests {
   @Test("says nothing of a file without pages, or of a portfolio without a budget")
   func none() {
     #expect(PageBudgetCheck(.sample.asHTML).diagnostics.isEmpty)
-    let free = BundleManifest.sample.changed { $0.pages = .init(total: 900, target: nil, maximum: nil) }
+    let free = BundleManifest.sample.changed {
+      $0.pages = .init(total: 900, target: nil, maximum: nil)
+    }
     #expect(PageBudgetCheck(free).diagnostics.isEmpty)
   }
 

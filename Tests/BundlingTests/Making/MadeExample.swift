@@ -15,17 +15,7 @@ struct MadeExample {
   let folder: ScratchFolder
   let report: BundleReport
 
-  /// Makes the bundle.
-  ///
-  /// - Parameters:
-  ///   - form: What it is written as.
-  ///   - status: What it is for.
-  ///   - documents: Only these parts; empty for all.
-  ///   - site: The site's folder.
-  ///   - portfolio: The portfolio.
-  ///   - engine: The layout engine of a PDF.
-  ///   - folder: Where it goes.
-  ///   - file: Its name there.
+  /// Makes the bundle, in a new folder unless there is one.
   init(
     _ form: BundleForm,
     _ status: BundleStatus = .draft,

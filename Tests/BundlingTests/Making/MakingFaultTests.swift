@@ -26,7 +26,9 @@ struct MakingFaultTests {
       engine: .program(fake.engine.path),
       in: old()
     )
-    #expect(made.findings.contains("bundle-check-failed: page 1: does not say that it is page 1 of 1"))
+    #expect(
+      made.findings.contains("bundle-check-failed: page 1: does not say that it is page 1 of 1")
+    )
     try staysOld(made)
   }
 
@@ -43,7 +45,10 @@ struct MakingFaultTests {
     try staysOld(made)
   }
 
-  @Test("leaves the last good one where the engine fails", arguments: ["crash", "nothing", "markup"])
+  @Test(
+    "leaves the last good one where the engine fails",
+    arguments: ["crash", "nothing", "markup"]
+  )
   func engines(name: String) throws {
     let fake = try FakeEngine(name)
     let made = try MadeExample(.pdf, engine: .program(fake.engine.path), in: old())
@@ -54,7 +59,12 @@ struct MakingFaultTests {
   @Test("says why it cannot be written")
   func unwritable() throws {
     let folder = try old()
-    let made = try MadeExample(.html, documents: ["statement"], in: folder, file: "alex.pdf/new.html")
+    let made = try MadeExample(
+      .html,
+      documents: ["statement"],
+      in: folder,
+      file: "alex.pdf/new.html"
+    )
     #expect(made.findings.count == 1)
     #expect(made.findings.first?.hasPrefix("bundle-unwritable: bundle '") == true)
     #expect(made.findings.first?.contains("cannot be written") == true)

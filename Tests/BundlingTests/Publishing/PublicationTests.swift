@@ -43,7 +43,9 @@ struct PublicationTests {
 
   @Test("that is killed at whichever call leaves two whole files, and at most one of them new")
   func dying() throws {
-    try atEveryCall { .death(at: $0) } check: { texts, _, call in
+    try atEveryCall {
+      .death(at: $0)
+    } check: { texts, _, call in
       #expect(["old", "new"].contains(texts["alex.pdf"]), "at call \(call)")
       #expect(["{old}", "{new}"].contains(texts["alex.pdf.bundle.json"]), "at call \(call)")
       // The record never runs ahead of the bundle.

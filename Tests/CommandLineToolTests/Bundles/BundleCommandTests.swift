@@ -6,7 +6,9 @@ import Testing
 struct BundleCommandTests {
   @Test("wants to know which portfolio, and names the nearest one")
   func unknown() async throws {
-    #expect(await RecordedRun("bundle").said.contains("Which portfolio? 'attain status' lists them."))
+    #expect(
+      await RecordedRun("bundle").said.contains("Which portfolio? 'attain status' lists them.")
+    )
     try await WritingSite.with { site in
       let run = await site.attain("bundle", "alex-exmple")
       #expect(run.status == .usage)
