@@ -3,7 +3,7 @@ final class ContentBudget {
   private(set) var bytes: Int
 
   /// Drawings within drawings, each of which may be drawn many times.
-  private(set) var drawings = 50_000
+  private(set) var drawings = 20_000
 
   init(bytes: Int) { self.bytes = bytes }
 

@@ -1,5 +1,8 @@
 /// The data of pages' contents, joined and decoded.
 enum ContentData {
+  /// No page draws more than this many bytes; one that seems to is not read.
+  private static let mostBytes = 128 << 20
+
   /// What a page draws, as one run of bytes; `nil` where a part of it cannot be read.
   ///
   /// A page without content is an empty page.
@@ -15,6 +18,7 @@ enum ContentData {
       guard let data = decoded(reference, in: document) else { return nil }
       if !result.isEmpty { result.append(10) }
       result += data
+      guard result.count <= mostBytes else { return nil }
     }
     return result
   }
@@ -23,14 +27,16 @@ enum ContentData {
   static func readable(_ page: PDFPage, in document: PDFDocument) -> [UInt8] {
     guard let contents = page.entries["Contents"] else { return [] }
     let parts = document.array(contents) ?? [contents]
-    return Array(
-      parts.compactMap { document.lastReference($0) }
-        .compactMap { reference in
-          isModest(document.dictionary(.reference(reference))?["Filter"], in: document)
-            ? document.file.data(reference, isDecoded: true) : nil
-        }
-        .joined(separator: [10])
-    )
+    var result: [UInt8] = []
+    for part in parts where result.count <= mostBytes {
+      guard let reference = document.lastReference(part),
+        isModest(document.dictionary(.reference(reference))?["Filter"], in: document),
+        let data = document.file.data(reference, isDecoded: true)
+      else { continue }
+      if !result.isEmpty { result.append(10) }
+      result += data
+    }
+    return result
   }
 
   /// A stream's data with its filters undone; `nil` where it is none, broken, or not fit to be text.

@@ -14,6 +14,9 @@ struct ContentReader {
   /// Drawings whose names begin so are noted and not read.
   private let passedBy: String?
 
+  /// Drawings that hold neither text nor images; a plot may draw one of them thousands of times.
+  private var barren: Set<PDFReference> = []
+
   private(set) var texts: [ShownText] = []
   private(set) var images: [ShownImage] = []
   private(set) var drawings: [ShownDrawing] = []
@@ -125,17 +128,20 @@ struct ContentReader {
       drawings.append(ShownDrawing(name: name, box: own.then(run.state.matrix)(box)))
     }
     if let passedBy, name.hasPrefix(passedBy) { return }
+    guard !barren.contains(reference) else { return }
     guard depth < Self.greatestDepth, budget.spendDrawing(),
       let content = ContentData.decoded(reference, in: document)
     else {
       isComplete = false
       return
     }
+    let found = texts.count + images.count
     read(
       content,
       entries["Resources"] ?? resources,
       own.then(run.state.matrix),
       depth: depth + 1
     )
+    if texts.count + images.count == found { barren.insert(reference) }
   }
 }

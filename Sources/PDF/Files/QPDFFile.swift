@@ -149,11 +149,20 @@ final class QPDFFile {
 
   /// The whole file: compact, never encrypted, and the same bytes for the same objects.
   func written() -> Result<[UInt8], PDFFailure> {
+    // The library fills this in, but only where a damaged file has not lost it.
+    setTrailer("Size", .integer(1))
+    // Where a damaged stream cannot be compressed, all are stored as they came.
+    return written(qpdf_s_compress).flatMapError { _ in written(qpdf_s_preserve) }
+  }
+
+  private func written(_ mode: qpdf_stream_data_e) -> Result<[UInt8], PDFFailure> {
     let began = qpdf_init_write_memory(file)
     if let failure = takeFailure() { return .failure(failure) }
     guard began & (QPDF_ERRORS) == 0 else { return .failure(.system("it could not be written")) }
     qpdf_set_object_stream_mode(file, qpdf_o_generate)
-    qpdf_set_compress_streams(file, QPDF_TRUE)
+    qpdf_set_stream_data_mode(file, mode)
+    // What is compressed stays as it is: decoding it would stop at an image that is damaged.
+    qpdf_set_decode_level(file, qpdf_dl_none)
     qpdf_set_preserve_encryption(file, QPDF_FALSE)
     qpdf_set_deterministic_ID(file, QPDF_TRUE)
     qpdf_set_minimum_pdf_version(file, "1.7")

@@ -21,25 +21,27 @@ enum PDFNumber {
   static func value(_ bytes: ArraySlice<UInt8>) -> Double? {
     var sign = 1.0
     var value = 0.0
-    var weight = 0.0
+    var divisor = 1.0
+    var isFraction = false
     var digits = 0
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let digit = Double(byte - UInt8(ascii: "0"))
         digits += 1
-        if weight == 0 {
+        if !isFraction {
           value = min(value * 10 + digit, greatest)
-        } else {
-          value += digit * weight
-          weight /= 10
+        } else if divisor < 1e6 {
+          // A whole number divided once, so that the nearest value comes out.
+          value = value * 10 + digit
+          divisor *= 10
         }
       case UInt8(ascii: "."):
-        guard weight == 0 else { return digits > 0 ? sign * value : nil }
-        weight = 0.1
+        guard !isFraction else { return digits > 0 ? sign * value / divisor : nil }
+        isFraction = true
       case UInt8(ascii: "-"):
         // Some writers double the sign, or leave one inside, where every reader stops.
-        if index > 0, digits > 0 { return sign * value }
+        if index > 0, digits > 0 { return sign * value / divisor }
         sign = -1
       case UInt8(ascii: "+"):
         guard index == 0 else { return nil }
@@ -47,6 +49,6 @@ enum PDFNumber {
         return nil
       }
     }
-    return digits > 0 ? sign * value : nil
+    return digits > 0 ? sign * value / divisor : nil
   }
 }
