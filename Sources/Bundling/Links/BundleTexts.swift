@@ -48,7 +48,7 @@ struct BundleTexts: Sendable {
     for (node, reference) in composition.references.sorted(by: { $0.key < $1.key }) {
       switch reference {
       case .link(let link):
-        references[node] = mapped(link, at: anchor, note)
+        references[node] = mapped(link, composition.document[node].plainText, at: anchor, note)
       case .image(let image):
         figure += 1
         references[node] = .image(
@@ -72,6 +72,7 @@ struct BundleTexts: Sendable {
 
   private func mapped(
     _ link: ResolvedLink,
+    _ text: String,
     at anchor: BundleAnchor,
     _ note: (BundleAnchor) -> String?
   ) -> ResolvedReference {
@@ -96,12 +97,13 @@ struct BundleTexts: Sendable {
       )
     }
     if links.target(of: link.href) == .hidden { return .text }
-    // Whatever is left leads out of the bundle, and its address is printed.
+    // Whatever is left leads out of the bundle, and its address is printed unless it stands there.
+    let saysItself = link.href == text || link.href.hasSuffix("//" + text)
     return .link(
       ResolvedLink(
         href: link.href,
         title: link.title,
-        styleClass: link.styleClass == "term" ? "term" : nil,
+        styleClass: saysItself ? "address" : link.styleClass == "term" ? "term" : nil,
         isExternal: link.isExternal || link.href.isWebAddress
       )
     )

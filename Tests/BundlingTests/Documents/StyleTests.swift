@@ -31,9 +31,9 @@ struct StyleTests {
   @Test("Columns of a matrix are shared out evenly between as few tables as can be")
   func columns() {
     #expect(MatrixColumns.runs(of: 0) == [])
-    #expect(MatrixColumns.runs(of: 24) == [0..<24])
-    #expect(MatrixColumns.runs(of: 25) == [0..<12, 12..<25])
-    #expect(MatrixColumns.runs(of: 60) == [0..<20, 20..<40, 40..<60])
+    #expect(MatrixColumns.runs(of: 36) == [0..<36])
+    #expect(MatrixColumns.runs(of: 37) == [0..<18, 18..<37])
+    #expect(MatrixColumns.runs(of: 80) == [0..<26, 26..<53, 53..<80])
   }
 
   @Test("A theme that does not say how a bundle looks is told so")

@@ -7,11 +7,11 @@ struct PageRules {
   let contents: BundleContents
 
   /// How many letters fit into a running head beside the holder's name.
-  private static let headLength = 72
+  private static let headLength = 80
 
   var text: String {
     var rules = [everyPage]
-    for part in contents.parts {
+    for part in contents.parts where part.kind != .cover {
       rules.append(head(PageClass.part(part, in: contents), part.title))
     }
     for (position, item) in contents.evidence.enumerated() {
@@ -39,7 +39,7 @@ struct PageRules {
     return """
       @page {
       @top-right { content: \(StyleText.quoted(contents.portfolio.holder.name)); }
-      @bottom-left { content: \(StyleText.quoted(StyleText.shortened(status, to: 60))); }
+      @bottom-left { content: \(StyleText.quoted(StyleText.shortened(status, to: 84))); }
       @bottom-right { content: "Page " counter(page) " of " counter(pages); }
       }
       """
