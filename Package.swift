@@ -43,7 +43,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "attain", targets: ["attain"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .executableTarget(
@@ -54,7 +55,8 @@ let package = Package(
     room(
       "CommandLineTool",
       on: [
-        "Bundling", "SiteGenerator", "Interchange", "Competences", "Markdown", "Templating", "YAML",
+        "Bundling", "Preview", "SiteGenerator", "Interchange", "Competences", "Markdown",
+        "Templating", "YAML",
         "Dates", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -65,6 +67,13 @@ let package = Package(
         "SiteGenerator", "PDF", "Interchange", "Competences", "Markdown", "Templating", "YAML",
         "HTML",
         "Dates", "Diagnostics",
+      ]
+    ),
+    room(
+      "Preview",
+      on: [
+        "SiteGenerator", "Diagnostics",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]
     ),
     room(
@@ -155,6 +164,10 @@ let package = Package(
     specification(
       of: "CommandLineTool",
       with: ["Bundling", "attain", "SiteGenerator", "Templating", "Dates", "Diagnostics"]
+    ),
+    specification(
+      of: "Preview",
+      with: ["SiteGenerator", "SiteTestSupport", "Diagnostics", "Dates"]
     ),
     .testTarget(
       name: "RepositoryTests",

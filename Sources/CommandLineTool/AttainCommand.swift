@@ -42,12 +42,12 @@ package struct AttainCommand {
       discussion: """
         A site is a folder that holds Content (the text) and Themes (how it looks). Start with:
 
-          attain build
+          attain serve
         """,
       version: Version.text,
       subcommands: [
-        BuildCommand.self, CheckCommand.self, ExplainCommand.self, StatusCommand.self,
-        SignCommand.self, MigrateCommand.self, BundleCommand.self,
+        BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+        StatusCommand.self, SignCommand.self, MigrateCommand.self, BundleCommand.self,
         ExportCommand.self, FrameworkCommand.self, NewCommand.self, ThemeCommand.self,
       ]
     )

@@ -6,7 +6,8 @@ enum Rooms {
   static let doors: [String: Set<String>] = [
     "attain": ["CommandLineTool"],
     "CommandLineTool": [
-      "ArgumentParser", "Bundling", "SiteGenerator", "Interchange", "Competences", "Markdown",
+      "ArgumentParser", "Bundling", "Preview", "SiteGenerator", "Interchange", "Competences",
+      "Markdown",
       "Templating",
       "YAML", "Dates",
       "Diagnostics",
@@ -16,6 +17,7 @@ enum Rooms {
       "HTML",
       "Dates", "Diagnostics",
     ],
+    "Preview": ["SiteGenerator", "Diagnostics", "FlyingSocks"],
     "SiteGenerator": [
       "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML", "Dates",
       "Diagnostics", "CLibCrypto",

@@ -26,7 +26,7 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Whom it is for, which decides what portfolios it may show: public, internal, or \
-      holder:<portfolio>. (default: public; 'attain check' looks at everything)
+      holder:<portfolio>. (default: public; 'attain check' and 'attain serve' look at everything)
       """,
       valueName: "audience"
     ),
@@ -35,8 +35,15 @@ struct SiteOptions: ParsableArguments {
   )
   var audience: Audience?
 
-  @Flag(help: "Include drafts, and pages that are to be published later.")
-  var drafts = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      """
+      Include drafts, and pages that are to be published later. (default: only 'attain serve' does)
+      """
+    )
+  )
+  var drafts: Bool?
 
   @Option(
     name: .customLong("as-of"),
@@ -94,6 +101,7 @@ extension SiteOptions {
   /// - Parameters:
   ///   - output: where the site is to be written; `nil` for a check.
   ///   - otherwise: whom it is for where the command line does not say.
+  ///   - showsDrafts: whether drafts are included where the command line does not say.
   ///   - isStrict: whether warnings keep it from being written.
   ///   - context: gives what was left to the environment.
   /// - Returns: the request.
@@ -101,6 +109,7 @@ extension SiteOptions {
   func request(
     output: String?,
     audience otherwise: Audience,
+    drafts showsDrafts: Bool = false,
     isStrict: Bool,
     in context: CommandContext
   ) throws -> BuildRequest {
@@ -109,7 +118,7 @@ extension SiteOptions {
       output: output,
       baseURL: baseURL,
       audience: audience ?? otherwise,
-      includesDrafts: drafts,
+      includesDrafts: drafts ?? showsDrafts,
       asOf: try asOf ?? AsOfDate.fromEnvironment(of: context),
       isStrict: isStrict,
       jobs: jobs ?? context.processors

@@ -1,0 +1,62 @@
+internal import SiteGenerator
+
+/// A site in a browser that follows its sources: builds into memory, serves, watches, tells pages.
+package struct SitePreview: Sendable {
+  private let options: PreviewOptions
+  private let server: PreviewServer
+
+  package init(_ options: PreviewOptions, on server: PreviewServer) {
+    self.options = options
+    self.server = server
+  }
+
+  /// Runs until the task is cancelled.
+  ///
+  /// - Parameter report: is told what happens; notes may come from another thread.
+  package func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async {
+    let live = LiveSite()
+    let inbox = ChangeInbox()
+    // From before the first build: what changes while it runs is in the next.
+    let watcher = SiteWatcher(
+      DiskPath(options.request().site),
+      polls: options.polls,
+      inbox: inbox
+    ) { report(.note($0)) }
+    var builder = await turn(PreviewBuilder(options.request), nil, live, report)
+    report(.ready(address: server.address(of: live.state.site?.basePath ?? "/")))
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await server.run(live) }
+      await inbox.forEach { change in
+        builder = await turn(builder, change, live, report)
+      }
+      group.cancelAll()
+    }
+    withExtendedLifetime(watcher) {}
+  }
+
+  /// Builds once and shows what came of it.
+  private func turn(
+    _ builder: PreviewBuilder,
+    _ change: SourceChange?,
+    _ live: LiveSite,
+    _ report: @Sendable (PreviewEvent) -> Void
+  ) async -> PreviewBuilder {
+    let (builder, outcome) = await builder.building()
+    let failure = outcome.isPublished ? nil : options.wording(outcome.report)
+    let reloads = live.show(PreviewState(site: builder.site, failure: failure))
+    report(
+      .built(
+        PreviewBuild(
+          report: outcome.report,
+          change: change,
+          isPublished: outcome.isPublished,
+          hasSite: builder.site != nil,
+          changedOutputs: outcome.changedOutputs,
+          reloads: reloads,
+          duration: outcome.duration
+        )
+      )
+    )
+    return builder
+  }
+}

@@ -1,0 +1,126 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+#if canImport(Glibc) || canImport(Musl)
+  internal import Diagnostics
+  internal import SiteGenerator
+
+  /// Changes as Linux reports them (https://man7.org/linux/man-pages/man7/inotify.7.html).
+  struct InotifySource: ChangeSource {
+    private let site: DiskPath
+    private let queue: InotifyQueue
+
+    /// The watched folders by the numbers that reports name them with.
+    private var watches: [Int32: WatchedFolders.Folder] = [:]
+
+    /// The site's folder itself; `nil` while it is gone.
+    private var home: Int32?
+
+    /// What was watched when the site was last looked at: another folder of that name is another one.
+    private var identity: FileIdentity?
+
+    init(_ site: DiskPath) throws(WatchFailure) {
+      self.site = site
+      queue = try InotifyQueue()
+      try watchAll()
+    }
+
+    mutating func changes(
+      upTo duration: Duration,
+      until stop: StopSignal
+    ) throws(WatchFailure) -> SourceChange {
+      // Nothing reports that a folder above the site was renamed: so look now and then.
+      let pause: Duration = home == nil ? .milliseconds(200) : .seconds(2)
+      switch stop.wait(for: queue.descriptor, upTo: min(duration, pause)) {
+      case .stop: return SourceChange()
+      case .time: return try lookForSite()
+      case .file: return try report()
+      }
+    }
+
+    /// What the reports that wait say.
+    private mutating func report() throws(WatchFailure) -> SourceChange {
+      var change = SourceChange()
+      var isToBeWatchedAnew = false
+      for report in queue.reports() {
+        if report.isOverflow || report.watch == home {
+          let isSource = report.name.map(SourceFolders.all.contains) ?? true
+          if report.isOverflow || isSource {
+            isToBeWatchedAnew = true
+            change.add(report.isOverflow ? .unknown : SourceChange([SourcePath(report.name ?? "")]))
+          }
+          continue
+        }
+        guard let folder = watches[report.watch] else { continue }
+        if report.isForgotten {
+          watches[report.watch] = nil
+          continue
+        }
+        guard let name = report.name, !IgnoredNames.ignores(name, in: folder.name) else { continue }
+        let inner = WatchedFolders.Folder(
+          name: "\(folder.name)/\(name)",
+          location: folder.location.appending(name)
+        )
+        if report.isFolder {
+          if report.isDeparture { forget(inner) } else if report.isArrival { try watch(inner) }
+        } else if report.isDeparture {
+          change.addDeparture(of: SourcePath(inner.name))
+          continue
+        } else if report.isBirth {
+          change.addBirth(of: SourcePath(inner.name))
+          // A new file is reported again when it is closed.
+          if isBeingWritten(inner.location) { continue }
+        }
+        change.add(SourcePath(inner.name))
+      }
+      if isToBeWatchedAnew { try watchAll() }
+      return change
+    }
+
+    /// Whether a new file is still empty, with one name: an editor is about to write it.
+    private func isBeingWritten(_ path: DiskPath) -> Bool {
+      var status = stat()
+      guard lstat(path.text, &status) == 0 else { return true }
+      return status.st_mode & S_IFMT == S_IFREG && status.st_size == 0 && status.st_nlink == 1
+    }
+
+    /// Notices that the site's folder went, came back, or is another one.
+    private mutating func lookForSite() throws(WatchFailure) -> SourceChange {
+      let now = try? RealFileSystem().status(of: site, followingLinks: true).identity
+      guard now != identity else { return SourceChange() }
+      try watchAll()
+      return .unknown
+    }
+
+    private mutating func watchAll() throws(WatchFailure) {
+      for watch in watches.keys { queue.forget(watch) }
+      if let home { queue.forget(home) }
+      watches = [:]
+      home = nil
+      identity = try? RealFileSystem().status(of: site, followingLinks: true).identity
+      guard let folders = WatchedFolders(of: site) else { return }
+      home = try queue.watch(folders.site)
+      for folder in folders.sources { try watch(folder) }
+    }
+
+    /// Watches a folder and all in it.
+    private mutating func watch(_ folder: WatchedFolders.Folder) throws(WatchFailure) {
+      // Watched before it is listed, so that what comes in between is not missed.
+      guard let number = try queue.watch(folder.location) else { return }
+      watches[number] = folder
+      for inner in folder.entries().folders { try watch(inner) }
+    }
+
+    /// Lets go of a folder that went elsewhere, and of all in it.
+    private mutating func forget(_ folder: WatchedFolders.Folder) {
+      for (number, watched) in watches
+      where watched.name == folder.name || watched.name.hasPrefix(folder.name + "/") {
+        queue.forget(number)
+        watches[number] = nil
+      }
+    }
+  }
+#endif

@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+internal import Diagnostics
+internal import SiteGenerator
+
+/// Changes as they are found by looking at every file again and again.
+struct PollingSource: ChangeSource {
+  private let site: DiskPath
+  private var states: [SourcePath: State]
+
+  /// How long to rest between two looks: at least ten times as long as one takes.
+  private var pause: Duration = .milliseconds(400)
+
+  /// What tells one state of a file from the next, as far as the operating system says.
+  private struct State: Hashable {
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+    let changeNanoseconds: Int
+    let number: UInt64
+    let mode: UInt32
+  }
+
+  init(_ site: DiskPath) {
+    self.site = site
+    states = Self.look(at: site)
+  }
+
+  mutating func changes(upTo duration: Duration, until stop: StopSignal) -> SourceChange {
+    if stop.wait(for: nil, upTo: min(duration, pause)) == .stop { return SourceChange() }
+    let start = ContinuousClock.now
+    let now = Self.look(at: site)
+    pause = max(.milliseconds(400), start.duration(to: .now) * 10)
+    var change = SourceChange()
+    for (path, state) in now where states[path] != state { change.add(path) }
+    for path in states.keys where now[path] == nil { change.add(path) }
+    states = now
+    return change
+  }
+
+  private static func look(at site: DiskPath) -> [SourcePath: State] {
+    var states: [SourcePath: State] = [:]
+    var folders = WatchedFolders(of: site)?.sources ?? []
+    while let folder = folders.popLast() {
+      let (inner, files) = folder.entries()
+      folders += inner
+      // A folder counts by its name alone: its times change with files that do not matter.
+      states[SourcePath(folder.name)] = State(
+        size: 0,
+        seconds: 0,
+        nanoseconds: 0,
+        changeNanoseconds: 0,
+        number: 0,
+        mode: 0
+      )
+      for file in files { states[SourcePath(file.name)] = state(of: file.location) }
+    }
+    return states
+  }
+
+  private static func state(of path: DiskPath) -> State? {
+    var status = stat()
+    guard lstat(path.text, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    return State(
+      size: Int(status.st_size),
+      seconds: Int(modified.tv_sec),
+      nanoseconds: Int(modified.tv_nsec),
+      changeNanoseconds: Int(changed.tv_nsec),
+      number: UInt64(status.st_ino),
+      mode: UInt32(status.st_mode)
+    )
+  }
+}
