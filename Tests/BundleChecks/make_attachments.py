@@ -60,7 +60,7 @@ def document(name, size=A4, count=1, turn=0, border=True):
 
 
 def link(pdf, page, box, **entries):
-    annotation = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array(box), F=4, **entries)
+    annotation = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array(box), F=4, Border=Array([0, 0, 0]), **entries)
     if "/Annots" not in page.obj:
         page.obj.Annots = Array([])
     page.obj.Annots.append(pdf.make_indirect(annotation))
