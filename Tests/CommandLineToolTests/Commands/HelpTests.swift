@@ -9,7 +9,8 @@ struct HelpTests {
   @Test(
     "reads as its golden file does",
     arguments: [
-      "", "build", "check", "explain", "status", "sign", "migrate", "export", "framework", "new",
+      "", "build", "serve", "check", "explain", "status", "sign", "migrate", "export", "framework",
+      "new",
       "bundle",
 
     ]

@@ -1,0 +1,313 @@
+import Diagnostics
+import Preview
+import SiteGenerator
+import SiteTestSupport
+import Testing
+
+@Suite("The preview's server", .timeLimit(.minutes(5)))
+struct ServerTests {
+  /// Runs a server for as long as the body takes.
+  private func serving(
+    _ site: PreviewSite = SampleSite.site(),
+    limits: ServerLimits = .standard,
+    _ body: @Sendable (Int, LiveSite) async throws -> Void
+  ) async throws {
+    let server = try PreviewServer(on: .loopback, port: 0, limits: limits)
+    let live = LiveSite(PreviewState(site: site))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { await server.run(live) }
+      try await body(server.port, live)
+      group.cancelAll()
+    }
+  }
+
+  private static let get = "GET / HTTP/1.1\r\nHost: localhost\r\n"
+
+  @Test("answers on both of the machine's own addresses")
+  func families() async throws {
+    try await serving { port, _ in
+      for version6 in [false, true] {
+        let answer = try await waiting {
+          guard let client = try? RawClient(port: port, version6: version6) else { return "none" }
+          client.send(Self.get + "Connection: close\r\n\r\n")
+          return try client.receiveAll()
+        }
+        // A machine without IPv6 has only the one.
+        #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n") || version6 && answer == "none")
+        if answer != "none" { #expect(answer.hasSuffix("</body></html>")) }
+      }
+    }
+  }
+
+  @Test("keeps a connection for more requests, sent one by one or all at once")
+  func pipelining() async throws {
+    try await serving { port, _ in
+      let (first, rest) = try await waiting {
+        let client = try RawClient(port: port)
+        client.send(Self.get + "\r\n")
+        let first = try client.receive(until: "</html>")
+        client.send("GET /data.json HTTP/1.1\r\nHost: localhost\r\n\r\n" + Self.get + "\r\n")
+        client.send("GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        return (first, try client.receiveAll())
+      }
+      #expect(first.contains("Connection: keep-alive"))
+      #expect(rest.ranges(of: "HTTP/1.1 ").count == 3)
+      let texts = ["0123456789", "Home", "Nothing here"].compactMap { rest.firstRange(of: $0) }
+      #expect(texts.count == 3)
+      #expect(texts.map(\.lowerBound) == texts.map(\.lowerBound).sorted())
+    }
+  }
+
+  @Test(
+    "withstands what nobody should send",
+    arguments: [
+      ("GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n", "404"),
+      ("GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: localhost\r\n", "404"),
+      ("GET /..%5c..%00 HTTP/1.1\r\nHost: localhost\r\n", "404"),
+      ("GET / HTTP/1.1\r\nHost: evil.example\r\n", "421"),
+      ("GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n", "421"),
+      ("GET / HTTP/1.1\r\n", "400"),
+      ("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n", "400"),
+      ("\u{16}\u{3}\u{1}\r\n", "400"),
+      (
+        "GET /data.json HTTP/1.1\r\nHost: localhost\r\nRange: bytes=99999999999999999999-\r\n",
+        "416"
+      ),
+      (
+        "GET /data.json HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-99999999999999999999999\r\n",
+        "206"
+      ),
+      ("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n", "405"),
+      ("GET / HTTP/9.9\r\nHost: localhost\r\n", "505"),
+      ("GET /\(String(repeating: "a", count: 20_000)) HTTP/1.1\r\n", "431"),
+    ]
+  )
+  func hostility(head: String, status: String) async throws {
+    try await serving { port, _ in
+      let answer = try await waiting {
+        let client = try RawClient(port: port)
+        client.send(head + "Connection: close\r\n\r\n")
+        return try client.receive(until: "\r\n\r\n")
+      }
+      #expect(answer.hasPrefix("HTTP/1.1 \(status) "))
+      let still = try await waiting {
+        let client = try RawClient(port: port)
+        client.send(Self.get + "\r\n")
+        return try client.receive(until: "</html>")
+      }
+      #expect(still.contains("Home"))
+    }
+  }
+
+  @Test("lets go of a client that sends a byte now and then, or nothing")
+  func slowness() async throws {
+    let limits = ServerLimits(
+      request: .milliseconds(300),
+      idle: .milliseconds(300),
+      connections: 100
+    )
+    try await serving(limits: limits) { port, _ in
+      let isClosed = try await waiting {
+        let slow = try RawClient(port: port)
+        let silent = try RawClient(port: port)
+        // Byte by byte for as long as it lasts, which is not for ever.
+        var sent = 0
+        while slow.send("G"), sent < 15_000 { sent += 1 }
+        return try (slow.receiveAll(), silent.receiveAll(), sent < 15_000)
+      }
+      #expect(isClosed.0.isEmpty || isClosed.0.hasPrefix("HTTP/1.1 431"))
+      #expect(isClosed.1.isEmpty)
+    }
+  }
+
+  @Test("lets go of a request that never ends")
+  func unfinishedRequest() async throws {
+    let limits = ServerLimits(request: .milliseconds(200), idle: .seconds(600), connections: 100)
+    try await serving(limits: limits) { port, _ in
+      let answer = try await waiting {
+        let client = try RawClient(port: port)
+        client.send("GET / HTTP/1.1\r\nHost: loc")
+        return try client.receiveAll()
+      }
+      #expect(answer.isEmpty)
+    }
+  }
+
+  @Test("outlives browsers that leave in the middle of an answer")
+  func disconnection() async throws {
+    let large = SampleSite.site(["large.txt": String(repeating: "x", count: 8_000_000)])
+    try await serving(large) { port, _ in
+      let answer = try await waiting {
+        for _ in 0..<20 {
+          let client = try RawClient(port: port)
+          client.send("GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n")
+          _ = try client.receive()
+        }
+        let client = try RawClient(port: port)
+        client.send("GET /large.txt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        return try client.receiveAll().utf8.count
+      }
+      #expect(answer > 8_000_000)
+    }
+  }
+
+  @Test("holds no more connections than it may, and takes new ones when others go")
+  func connectionLimit() async throws {
+    let limits = ServerLimits(request: .seconds(15), idle: .seconds(60), connections: 4)
+    try await serving(limits: limits) { port, _ in
+      let (tooMany, afterwards) = try await waiting {
+        func ask(_ client: RawClient) throws -> String {
+          client.send(Self.get + "\r\n")
+          return try client.receive(until: "</html>")
+        }
+        func filled() throws -> String {
+          let clients = try (0..<4).map { _ in try RawClient(port: port) }
+          for client in clients { _ = try ask(client) }
+          let fifth = try RawClient(port: port)
+          fifth.send(Self.get + "\r\n")
+          return try withExtendedLifetime(clients) { try fifth.receiveAll() }
+        }
+        let tooMany = try filled()
+        var afterwards = ""
+        while afterwards.isEmpty { afterwards = try ask(RawClient(port: port)) }
+        return (tooMany, afterwards)
+      }
+      #expect(tooMany.isEmpty)
+      #expect(afterwards.contains("Home"))
+    }
+  }
+
+  @Test("answers many at once")
+  func manyClients() async throws {
+    try await serving { port, _ in
+      let answers = try await waiting {
+        let clients = try (0..<200).map { _ in try RawClient(port: port) }
+        for client in clients { client.send(Self.get + "Connection: close\r\n\r\n") }
+        return try clients.map { try $0.receiveAll() }
+      }
+      #expect(answers.allSatisfy { $0.hasPrefix("HTTP/1.1 200") })
+    }
+  }
+
+  @Test("sends files of the sources in parts, for as long as they are what was published")
+  func assets() async throws {
+    let folder = try ScratchFolder()
+    let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 % 10 + 48) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    try folder.write(text, to: "scan.pdf")
+    let asset = SourceAsset(
+      path: "Content/scan.pdf",
+      location: folder.path.appending("scan.pdf"),
+      size: bytes.count,
+      digest: Digest(of: bytes)
+    )
+    let path = try #require(OutputPath("scan.pdf"))
+    let site = PreviewSite(basePath: "/", files: [path: ServedFile(asset)])
+    let head = "GET /scan.pdf HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+    try await serving(site) { port, _ in
+      func ask(_ fields: String) async throws -> String {
+        try await waiting {
+          let client = try RawClient(port: port)
+          client.send(head + fields + "\r\n")
+          return try client.receiveAll()
+        }
+      }
+      let whole = try await ask("")
+      #expect(whole.contains("Content-Type: application/pdf"))
+      #expect(whole.hasSuffix("\r\n\r\n" + text))
+      #expect(try await ask("Range: bytes=-5\r\n").hasSuffix("\r\n\r\n56789"))
+      #expect(try await ask("Range: bytes=299999-300002\r\n").hasSuffix("\r\n\r\n9012"))
+      try folder.write("other", to: "scan.pdf")
+      #expect(try await ask("").hasPrefix("HTTP/1.1 503 "))
+      try RealFileSystem().removeFile(folder.path.appending("scan.pdf"))
+      #expect(try await ask("").hasPrefix("HTTP/1.1 503 "))
+    }
+  }
+
+  @Test("tells a page of changes, answers its pings, and closes when it does")
+  func webSocket() async throws {
+    try await serving { port, live in
+      let version = ShownVersion.of("/", in: SampleSite.site())
+      let client = try await waiting { try RawClient(port: port) }
+      let greeting = try await waiting {
+        try client.listen("%2F", version: version, port: port)
+      }
+      #expect(greeting.contains("\"keep\""))
+      #expect(live.listenerCount == 1)
+      let changed = SampleSite.site(["index.html": "<body>Other</body>"])
+      #expect(live.show(PreviewState(site: changed)) == 1)
+      let message = try await waiting { try client.receiveFrame() }
+      #expect(message.contains("\"reload\""))
+      let (pong, closed) = try await waiting {
+        client.send([0x89, 0x81, 0, 0, 0, 0, 65])
+        let pong = try client.receiveFrame()
+        client.send([0x88, 0x80, 0, 0, 0, 0])
+        return (pong, try client.receiveFrame())
+      }
+      #expect(pong == "A")
+      #expect(closed == "closed 1000")
+      #expect(try await waiting { try client.receiveAll() }.isEmpty)
+      await condition { live.listenerCount == 0 }
+    }
+  }
+
+  @Test("closes on a page that says too much, and forgets one that is gone")
+  func webSocketFaults() async throws {
+    try await serving { port, live in
+      let closed = try await waiting {
+        let client = try RawClient(port: port)
+        _ = try client.listen("%2F", version: "x", port: port)
+        client.send([0x81, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF])
+        return try client.receiveFrame()
+      }
+      #expect(closed == "closed 1009")
+      try await waiting {
+        let client = try RawClient(port: port)
+        _ = try client.listen("%2F", version: "x", port: port)
+      }
+      await condition { live.listenerCount == 0 }
+    }
+  }
+
+  @Test("says which port is in use, and which is free; a port is free again afterwards")
+  func portInUse() async throws {
+    let server = try PreviewServer(on: .loopback, port: 0)
+    let port = server.port
+    #expect(server.address(of: "/attain/") == "http://localhost:\(port)/attain/")
+    do {
+      _ = try PreviewServer(on: .loopback, port: port)
+      Issue.record("two servers on one port")
+    } catch {
+      guard case .portInUse(port, let free?) = error else { throw error }
+      #expect(error.message == "port \(port) is in use by another program")
+      #expect(error.help.contains("--port \(free)"))
+    }
+    let live = LiveSite(PreviewState(site: SampleSite.site()))
+    let task = Task { await server.run(live) }
+    let client = try await waiting { try RawClient(port: port) }
+    _ = try await waiting {
+      client.send(Self.get + "\r\n")
+      return try client.receive(until: "</html>")
+    }
+    task.cancel()
+    await task.value
+    #expect(try await waiting { try client.receiveAll() }.isEmpty)
+    _ = try PreviewServer(on: .loopback, port: port)
+  }
+
+  @Test("listens on the address that it is given")
+  func addresses() throws {
+    #expect(PreviewHost("localhost") == .loopback)
+    #expect(PreviewHost("127.0.0.2")?.isRemote == false)
+    #expect(PreviewHost("[::1]")?.isRemote == false)
+    #expect(PreviewHost("0.0.0.0")?.isRemote == true)
+    #expect(PreviewHost("192.168.1.20")?.isRemote == true)
+    #expect(PreviewHost("127.0.0.1.evil.example") == nil)
+    #expect(PreviewHost("example.org") == nil)
+    let server = try PreviewServer(on: .address("127.0.0.1"), port: 0)
+    #expect(server.port > 0)
+    #expect(throws: PreviewError.addressNotHere("192.0.2.1")) {
+      try PreviewServer(on: .address("192.0.2.1"), port: 0)
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import Diagnostics
+import Preview
+import SiteGenerator
+import SiteTestSupport
+import Synchronization
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite("The watcher", .timeLimit(.minutes(5)))
+struct WatcherTests {
+  /// A folder that is watched, and what was noticed in it.
+  private final class Watched: Sendable {
+    let folder: ScratchFolder
+    let site: DiskPath
+    private let watcher: SiteWatcher
+    private let changes = Mutex<[SourceChange]>([])
+    private let collecting = Mutex<Task<Void, Never>?>(nil)
+
+    init(polls: Bool) throws {
+      folder = try ScratchFolder()
+      try folder.write("home", to: "site/Content/index.md")
+      try folder.write("route", to: "site/Content/routes/route-2.md")
+      try folder.write("css", to: "site/Themes/ipem/assets/site.css")
+      site = folder.path.appending("site")
+      let inbox = ChangeInbox()
+      watcher = SiteWatcher(site, polls: polls, inbox: inbox) { _ in }
+      let task = Task { [weak self] in
+        await inbox.forEach { change in self?.take(change) }
+      }
+      collecting.withLock { $0 = task }
+    }
+
+    deinit {
+      collecting.withLock { $0?.cancel() }
+    }
+
+    private func take(_ change: SourceChange) { changes.withLock { $0.append(change) } }
+
+    var paths: Set<SourcePath> {
+      changes.withLock { $0.reduce(into: []) { $0.formUnion($1.paths) } }
+    }
+
+    var batches: Int { changes.withLock(\.count) }
+
+    var isOpenEnded: Bool { changes.withLock { $0.contains(where: \.isOpenEnded) } }
+
+    func forget() { changes.withLock { $0 = [] } }
+
+    func rename(_ old: String, _ new: String) {
+      _ = systemRename(folder.path.appending(old).text, folder.path.appending(new).text)
+    }
+
+    /// Waits until a path was noticed.
+    func notices(_ path: SourcePath, sourceLocation: Testing.SourceLocation = #_sourceLocation)
+      async
+    {
+      await condition({ self.paths.contains(path) }, sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test("notices a file that is saved, new, or gone", arguments: [false, true])
+  func files(polls: Bool) async throws {
+    let watched = try Watched(polls: polls)
+    try watched.folder.write("other", to: "site/Content/index.md")
+    await watched.notices("Content/index.md")
+    try watched.folder.write("new", to: "site/Content/new.md")
+    await watched.notices("Content/new.md")
+    watched.forget()
+    try RealFileSystem().removeFile(watched.site.appending("Content/new.md"))
+    await watched.notices("Content/new.md")
+    try watched.folder.write("other css", to: "site/Themes/ipem/assets/site.css")
+    await watched.notices("Themes/ipem/assets/site.css")
+  }
+
+  @Test("notices an editor that writes another file and renames it", arguments: [false, true])
+  func renames(polls: Bool) async throws {
+    let watched = try Watched(polls: polls)
+    try watched.folder.write("other", to: "site/Content/.index.md.tmp")
+    watched.rename("site/Content/.index.md.tmp", "site/Content/index.md")
+    await watched.notices("Content/index.md")
+    #expect(watched.paths == ["Content/index.md"])
+  }
+
+  @Test("passes over what editors and file managers leave", arguments: [false, true])
+  func ignoredNames(polls: Bool) async throws {
+    let watched = try Watched(polls: polls)
+    for name in ["index.md~", ".index.md.swp", "#index.md#", ".DS_Store", "Thumbs.db"] {
+      try watched.folder.write("x", to: "site/Content/\(name)")
+    }
+    try watched.folder.write("x", to: "site/_site/index.html")
+    try watched.folder.write("x", to: "site/.attain/record")
+    try watched.folder.write("x", to: "site/README.md")
+    try watched.folder.write("last", to: "site/Content/last.md")
+    await watched.notices("Content/last.md")
+    #expect(watched.paths == ["Content/last.md"])
+    #expect(!watched.isOpenEnded)
+  }
+
+  @Test("follows folders that are made, moved and removed", arguments: [false, true])
+  func folders(polls: Bool) async throws {
+    let watched = try Watched(polls: polls)
+    try watched.folder.write("1", to: "site/Content/a/b/one.md")
+    await condition { watched.paths.contains { $0.text.hasPrefix("Content/a") } }
+    watched.forget()
+    try watched.folder.write("2", to: "site/Content/a/b/two.md")
+    await watched.notices("Content/a/b/two.md")
+    watched.rename("site/Content/a", "site/Content/c")
+    await watched.notices("Content/c")
+    watched.forget()
+    try watched.folder.write("3", to: "site/Content/c/b/three.md")
+    await watched.notices("Content/c/b/three.md")
+    watched.rename("site/Content/c", "elsewhere")
+    await watched.notices("Content/c")
+    watched.forget()
+    try watched.folder.write("4", to: "elsewhere/b/four.md")
+    try watched.folder.write("5", to: "site/Content/five.md")
+    await watched.notices("Content/five.md")
+    #expect(watched.paths == ["Content/five.md"])
+  }
+
+  @Test("notices a whole tree that is moved in, and what changes in it then")
+  func movedIn() async throws {
+    let watched = try Watched(polls: false)
+    try watched.folder.write("x", to: "outside/deep/page.md")
+    watched.rename("outside", "site/Content/inside")
+    await watched.notices("Content/inside")
+    try watched.folder.write("y", to: "site/Content/inside/deep/page.md")
+    await watched.notices("Content/inside/deep/page.md")
+  }
+
+  @Test("follows a site that goes and comes back", arguments: [false, true])
+  func siteGone(polls: Bool) async throws {
+    let watched = try Watched(polls: polls)
+    watched.rename("site", "away")
+    await condition { watched.batches > 0 }
+    watched.rename("away", "site")
+    watched.forget()
+    await condition { watched.batches > 0 }
+    watched.forget()
+    try watched.folder.write("again", to: "site/Content/index.md")
+    await watched.notices("Content/index.md")
+  }
+
+  @Test("follows Content that is replaced, as a change of branch may do")
+  func contentReplaced() async throws {
+    let watched = try Watched(polls: false)
+    watched.rename("site/Content", "old")
+    try watched.folder.write("x", to: "new/index.md")
+    watched.rename("new", "site/Content")
+    await condition { watched.batches > 0 }
+    watched.forget()
+    try watched.folder.write("y", to: "site/Content/index.md")
+    await watched.notices("Content/index.md")
+  }
+
+  @Test("makes few runs of many files")
+  func manyFiles() async throws {
+    let watched = try Watched(polls: false)
+    for number in 0..<2_000 {
+      try watched.folder.write("x", to: "site/Content/many/page-\(number).md")
+    }
+    await condition { watched.isOpenEnded || watched.paths.count > 900 }
+    #expect(watched.batches < 20)
+  }
+}
+
+private func systemRename(_ old: String, _ new: String) -> Int32 {
+  rename(old, new)
+}
