@@ -71,7 +71,12 @@ struct BundlePrinting {
     case .failure: .failure(.wroteNoPDF(engine))
     case .success(let read):
       .success(
-        LaidOutPages(bytes: bytes, pages: read.pages, total: read.pageCount, fonts: [])
+        LaidOutPages(
+          bytes: bytes,
+          pages: read.pages,
+          total: read.pageCount,
+          fonts: read.fonts
+        )
       )
     }
   }

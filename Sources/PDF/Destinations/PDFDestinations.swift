@@ -8,12 +8,17 @@ package struct PDFDestinations: Hashable, Sendable {
   /// Page numbers by name; where a browser wrote a name percent-encoded, it is decoded here.
   package let pages: [String: Int]
 
+  /// The families of the fonts that its pages are set in, sorted.
+  package let fonts: [String]
+
   package init(
     pageCount: Int,
-    pages: [String: Int]
+    pages: [String: Int],
+    fonts: [String] = []
   ) {
     self.pageCount = pageCount
     self.pages = pages
+    self.fonts = fonts
   }
 
   /// Reads the names of a file.
@@ -29,7 +34,11 @@ package struct PDFDestinations: Hashable, Sendable {
     PDFDocument.open(bytes, limits).flatMap { document in
       PDFPageTree.pages(of: document, limit: limits.pages).map { pages in
         let places = PDFPlaces(document, pages)
-        return PDFDestinations(pageCount: pages.count, pages: places.pageNumbersByName)
+        return PDFDestinations(
+          pageCount: pages.count,
+          pages: places.pageNumbersByName,
+          fonts: FontFacts.families(in: document, pages)
+        )
       }
     }
   }

@@ -1,7 +1,21 @@
-/// Which fonts a file names without bringing them.
+/// Which fonts a file names, and which of them it does not bring.
 enum FontFacts {
-  /// Their names, sorted, without the prefix of a subset.
+  /// The names of those that it does not bring, sorted, without the prefix of a subset.
   static func unembedded(in document: PDFDocument, _ pages: [PDFPage]) -> [String] {
+    names(in: document, pages) { !isEmbedded($0, in: document) }
+  }
+
+  /// The families of all its fonts, sorted: what stands before the first hyphen of each name.
+  static func families(in document: PDFDocument, _ pages: [PDFPage]) -> [String] {
+    let families = names(in: document, pages) { _ in true }.map { $0.prefix { $0 != "-" } }
+    return Set(families.map(String.init)).sorted()
+  }
+
+  private static func names(
+    in document: PDFDocument,
+    _ pages: [PDFPage],
+    of isWanted: (PDFValue) -> Bool
+  ) -> [String] {
     var names: Set<String> = []
     var seenFonts: Set<PDFValue> = []
     var seenResources: Set<PDFValue> = []
@@ -16,7 +30,7 @@ enum FontFacts {
         let resources = document.dictionary(next)
       else { continue }
       for font in document.dictionary(resources["Font"])?.values ?? [:].values
-      where seenFonts.insert(font).inserted && !isEmbedded(font, in: document) {
+      where seenFonts.insert(font).inserted && isWanted(font) {
         names.insert(name(of: font, in: document))
       }
       for object in document.dictionary(resources["XObject"])?.values ?? [:].values {

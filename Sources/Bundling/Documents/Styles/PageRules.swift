@@ -11,8 +11,10 @@ struct PageRules {
 
   var text: String {
     var rules = [everyPage]
-    for part in contents.parts where part.kind != .cover {
-      rules.append(head(PageClass.part(part, in: contents), part.title))
+    for part in contents.parts {
+      let name = PageClass.part(part, in: contents)
+      // The theme says what stands at the head of a cover, which is usually nothing.
+      rules.append(part.kind == .cover ? use(of: name) : head(name, part.title))
     }
     for (position, item) in contents.evidence.enumerated() {
       let title = "\(item.id)  \(item.title)"
@@ -58,9 +60,11 @@ struct PageRules {
     }
     return """
       @page \(name.text) {\(measures ?? "") @top-left { content: \(content); } }
-      .\(name.text) { page: \(name.text); }
+      \(use(of: name))
       """
   }
+
+  private func use(of name: PageClass) -> String { ".\(name.text) { page: \(name.text); }" }
 
   /// The measures of what stands on a page of an attachment.
   private func frame(_ name: String, _ page: PageGeometry) -> String {
