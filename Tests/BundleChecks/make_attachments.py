@@ -303,6 +303,9 @@ def layout():
     names = {f"part-{n}": Array([pdf.pages[n].obj, Name.XYZ, 0, 700, 0]) for n in range(1, 30)}
     names["caf%C3%A9"] = Array([pdf.pages[4].obj, Name.XYZ, 0, 700, 0])
     pdf.Root.Dests = Dictionary({"/" + name: value for name, value in names.items()})
+    spelt = {"fr\u00fch": 6, "\u0142atwo": 7}
+    leaf = [part for name, n in spelt.items() for part in (String(name), Array([pdf.pages[n].obj, Name.Fit]))]
+    pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(leaf)))
     contents = pdf.pages[0]
     contents.contents_add(b"Q BT /F1 12 Tf 500 700 Td (2) Tj 0 -30 Td (3) Tj ET q")
     link(pdf, contents, [498, 696, 510, 712], Dest=Name("/part-1"))

@@ -100,5 +100,6 @@ struct AttachmentInspectionTests {
     let layout = try PDFDestinations.read(MadeAttachments.bytes("layout")).get()
     #expect(layout.pageCount == 30)
     #expect(layout.pages["part-29"] == 30 && layout.pages["café"] == 5)
+    #expect(layout.pages["früh"] == 7 && layout.pages["łatwo"] == 8)
   }
 }

@@ -29,8 +29,7 @@ enum ContentData {
     let parts = document.array(contents) ?? [contents]
     var result: [UInt8] = []
     for part in parts where result.count <= mostBytes {
-      guard let reference = document.lastReference(part),
-        isModest(document.dictionary(.reference(reference))?["Filter"], in: document),
+      guard let reference = document.lastReference(part), isModest(reference, in: document),
         let data = document.file.data(reference, isDecoded: true)
       else { continue }
       if !result.isEmpty { result.append(10) }
@@ -41,18 +40,30 @@ enum ContentData {
 
   /// A stream's data with its filters undone; `nil` where it is none, broken, or not fit to be text.
   static func decoded(_ reference: PDFReference, in document: PDFDocument) -> [UInt8]? {
-    guard case .stream(let entries) = document.object(reference) else { return nil }
-    guard isModest(entries["Filter"], in: document) else { return nil }
+    guard isModest(reference, in: document) else { return nil }
     _ = document.file.takeWarnings()
     let data = document.file.data(reference, isDecoded: true)
     // Data that end too early come out as far as they go, with a warning.
     return document.file.takeWarnings().isEmpty ? data : nil
   }
 
+  /// Whether decoding a stream takes no more memory than a page can need.
+  ///
   /// Compression within compression can grow a thousandfold at each step, and no writer needs it.
-  private static func isModest(_ filter: PDFValue?, in document: PDFDocument) -> Bool {
-    let filters = (document.array(filter) ?? []).compactMap { document.name($0) }
+  private static func isModest(_ reference: PDFReference, in document: PDFDocument) -> Bool {
+    guard case .stream(let entries) = document.object(reference) else { return false }
+    let filter = entries["Filter"]
+    let filters =
+      document.array(filter)?.compactMap { document.name($0) }
+      ?? document.name(filter).map { [$0] } ?? []
     let growing = filters.filter { ["FlateDecode", "Fl", "LZWDecode", "LZW"].contains($0) }
-    return growing.count <= 1 && filters.count <= 3
+    guard growing.count <= 1, filters.count <= 3 else { return false }
+    guard !growing.isEmpty, let stored = document.file.data(reference, isDecoded: false) else {
+      return true
+    }
+    if filters.first == growing.first, growing.first?.hasPrefix("F") == true {
+      return InflatedSize.isWithin(mostBytes, of: stored)
+    }
+    return stored.count <= mostBytes / 2600
   }
 }

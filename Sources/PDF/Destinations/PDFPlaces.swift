@@ -15,7 +15,7 @@ struct PDFPlaces {
   private let pageCount: Int
   private let named: [[UInt8]: PDFValue]
 
-  /// The names that a browser encoded, by what they say.
+  /// The names that are not spelt as their anchors are, by these.
   private let decodedNames: [String: [UInt8]]
 
   init(_ document: PDFDocument, _ pages: [PDFPage]) {
@@ -40,8 +40,8 @@ struct PDFPlaces {
     }
     self.named = named
     decodedNames = Dictionary(
-      named.keys.filter { $0.contains(UInt8(ascii: "%")) }
-        .map { (PercentEncoding.decoded($0), $0) },
+      named.keys.filter { name in name.contains { $0 == UInt8(ascii: "%") || $0 > 127 } }
+        .map { (PlaceName.anchor($0), $0) },
       uniquingKeysWith: { one, other in one.lexicographicallyPrecedes(other) ? one : other }
     )
   }
@@ -54,7 +54,7 @@ struct PDFPlaces {
     var numbers: [String: Int] = [:]
     for name in names {
       guard let place = place(named: name) else { continue }
-      numbers[PercentEncoding.decoded(name)] = place.page
+      numbers[PlaceName.anchor(name)] = place.page
     }
     return numbers
   }

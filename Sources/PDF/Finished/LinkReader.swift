@@ -28,8 +28,8 @@ enum LinkReader {
     }
     switch document.resolved(entries["Dest"] ?? action["D"]) {
     case .name(let name):
-      return .nothing(PercentEncoding.decoded(PDFName.bytes(name)))
-    case .string(let bytes): return .nothing(PercentEncoding.decoded(bytes))
+      return .nothing(PlaceName.anchor(PDFName.bytes(name)))
+    case .string(let bytes): return .nothing(PlaceName.anchor(bytes))
     default: return .nothing(nil)
     }
   }

@@ -1,8 +1,11 @@
-/// The escapes of addresses, which browsers leave in the names of anchors.
-enum PercentEncoding {
-  /// The text with each valid escape undone, or the text itself where that gives no text.
-  static func decoded(_ bytes: [UInt8]) -> String {
-    let plain = String(decoding: bytes, as: UTF8.self)
+/// The names of places as the anchors that they were laid out from.
+///
+/// Browsers leave the escapes of addresses in them; others write them as text with a mark.
+enum PlaceName {
+  /// The anchor; where nothing is escaped or the escapes give no text, the name itself.
+  static func anchor(_ bytes: [UInt8]) -> String {
+    guard let plain = String(validating: bytes, as: UTF8.self), !bytes.starts(with: [0xEF, 0xBB])
+    else { return PDFTextString.text(bytes) }
     guard bytes.contains(UInt8(ascii: "%")) else { return plain }
     var result: [UInt8] = []
     var index = 0
