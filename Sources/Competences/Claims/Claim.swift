@@ -2,8 +2,10 @@ package import Diagnostics
 
 /// A claim whose competence was found: this item shows that competence.
 ///
-/// Everything about who shows what is worked out from these alone; there is no second table.
-package struct Claim: Hashable, Sendable {
+/// Everything about who shows what is worked out from these alone; there is no second table. An
+/// immutable class, since it stands in the index of competences, in that of evidence and in that of
+/// the site.
+package final class Claim: Sendable {
   package let evidence: EvidenceID
   package let competence: CompetenceID
 
@@ -28,6 +30,21 @@ package struct Claim: Hashable, Sendable {
     self.statement = statement
     self.location = location
     self.frameworkLocation = frameworkLocation
+  }
+}
+
+extension Claim: Hashable {
+  package static func == (left: Claim, right: Claim) -> Bool {
+    left === right
+      || left.evidence == right.evidence && left.competence == right.competence
+        && left.statement == right.statement && left.location == right.location
+        && left.frameworkLocation == right.frameworkLocation
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(evidence)
+    hasher.combine(competence)
+    hasher.combine(statement)
   }
 }
 

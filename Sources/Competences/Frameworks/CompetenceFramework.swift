@@ -3,8 +3,9 @@ package import Diagnostics
 
 /// One edition of a framework: what it asks for, in its own order, and how it relates to others.
 ///
-/// A framework is data that the site's publisher keeps; nothing about one is compiled in.
-package struct CompetenceFramework: Hashable, Sendable {
+/// A framework is data that the site's publisher keeps; nothing about one is compiled in. An immutable
+/// class, since every claim of every item asks for it: handing it on counts one reference.
+package final class CompetenceFramework: Sendable {
   package let reference: FrameworkReference
   package let title: String
   package let publisher: String?
@@ -92,5 +93,22 @@ package struct CompetenceFramework: Hashable, Sendable {
     if let validFrom, day < validFrom { return false }
     if let validUntil, day > validUntil { return false }
     return true
+  }
+}
+
+extension CompetenceFramework: Hashable {
+  package static func == (left: CompetenceFramework, right: CompetenceFramework) -> Bool {
+    left === right
+      || left.reference == right.reference && left.title == right.title
+        && left.publisher == right.publisher && left.source == right.source
+        && left.standing == right.standing && left.validFrom == right.validFrom
+        && left.validUntil == right.validUntil
+        && left.maximumEvidenceAge == right.maximumEvidenceAge && left.groups == right.groups
+        && left.crosswalks == right.crosswalks && left.location == right.location
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(reference)
+    hasher.combine(title)
   }
 }

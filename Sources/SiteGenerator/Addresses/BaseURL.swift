@@ -36,7 +36,8 @@ package struct BaseURL: Hashable, Sendable {
 
   /// The address to link to from any page of the site: `/attain/routes/route-2/#evidence`.
   package func href(_ address: SiteAddress, fragment: String? = nil) -> String {
-    let page = path + PercentEncoding.encodePath(String(address.text.dropFirst()))
+    let encoded = PercentEncoding.encodePath(address.text)
+    let page = path == "/" && encoded.hasPrefix("/") ? encoded : path + encoded.dropFirst()
     guard let fragment else { return page }
     return page + "#" + PercentEncoding.encodeFragment(fragment)
   }

@@ -12,7 +12,7 @@ extension SiteAddress {
   /// `routes/route-2.md` is at `/routes/route-2/`; `index.md` is its folder's page; `404.md` is the
   /// file that a web server sends for an unknown address.
   package init(contentPath: String, slug: String? = nil) {
-    var parts = contentPath.split(separator: "/").map(String.init)
+    var parts = contentPath.pathParts.map(String.init)
     let name = parts.popLast() ?? ""
     var text = "/"
     for folder in parts {

@@ -3,14 +3,15 @@ package enum PercentEncoding {
   /// Encodes what may not stand in the path of an address; `/` stays.
   package static func encodePath(_ path: String) -> String {
     encode(path) { byte in
-      isUnreserved(byte) || "/!$&'()*+,;=:@".utf8.contains(byte)
+      isUnreserved(byte) || byte == UInt8(ascii: "/") || isSeparator(byte)
     }
   }
 
   /// Encodes what may not stand in a fragment.
   package static func encodeFragment(_ fragment: String) -> String {
     encode(fragment) { byte in
-      isUnreserved(byte) || "/?!$&'()*+,;=:@".utf8.contains(byte)
+      isUnreserved(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
+        || isSeparator(byte)
     }
   }
 
@@ -56,6 +57,16 @@ package enum PercentEncoding {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  /// What may stand in every part of a path besides.
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "@"):
       true
     default: false
     }

@@ -10,9 +10,9 @@ package enum RelativePath {
     if path.hasPrefix("/") {
       parts = ["Content"]
     } else {
-      parts = source.text.split(separator: "/").dropLast()
+      parts = source.text.pathParts.dropLast()
     }
-    for part in path.split(separator: "/") {
+    for part in path.pathParts {
       switch part {
       case ".": continue
       case "..":

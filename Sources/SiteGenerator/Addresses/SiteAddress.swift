@@ -17,7 +17,7 @@ package struct SiteAddress: Hashable, Sendable, CustomStringConvertible {
 
 extension SiteAddress: Comparable {
   package static func < (left: SiteAddress, right: SiteAddress) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    ByteOrder.precedes(left.text, right.text)
   }
 }
 
@@ -37,7 +37,7 @@ extension SiteAddress {
 
   /// The path of the file that a web server sends for this address.
   package var filePath: String {
-    let path = text.dropFirst()
-    return text.hasSuffix("/") ? path + "index.html" : String(path)
+    let path = String(text.dropFirst())
+    return text.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
   }
 }

@@ -6,6 +6,10 @@ package struct Slug: Hashable, Sendable, CustomStringConvertible {
 
   /// Makes the slug of a name; empty where the name has no letter and no digit.
   package init(_ name: String) {
+    if let text = Slug.ofASCII(name) {
+      self.text = text
+      return
+    }
     var text = ""
     var pendingHyphen = false
     for character in name {
@@ -26,6 +30,26 @@ package struct Slug: Hashable, Sendable, CustomStringConvertible {
   package var description: String { text }
 
   package var isEmpty: Bool { text.isEmpty }
+
+  /// The same byte by byte, for a name in ASCII, as nearly all are; `nil` for another.
+  private static func ofASCII(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var pendingHyphen = false
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if pendingHyphen { bytes.append(UInt8(ascii: "-")) }
+        pendingHyphen = false
+        // Sets the bit in which a small letter differs from a capital; digits have it set.
+        bytes.append(byte | 0x20)
+      default: pendingHyphen = !bytes.isEmpty
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   private static func folded(_ character: Character) -> String {
     if let ascii = character.asciiValue {

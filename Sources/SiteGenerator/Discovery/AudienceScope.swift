@@ -39,9 +39,12 @@ package enum AudienceScope {
 
   /// The name of the portfolio's folder that a path lies in, and the path within it.
   static func slug(of path: SourcePath) -> (slug: String, rest: String)? {
-    guard let content = path.contentPath else { return nil }
-    let parts = content.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "portfolios" else { return nil }
-    return (String(parts[1]), String(parts[2]))
+    let folder = "Content/portfolios/"
+    guard path.text.hasPrefix(folder) else { return nil }
+    let inside = path.text.utf8.dropFirst(folder.utf8.count)
+    guard let slash = inside.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    return (
+      String(Substring(inside[..<slash])), String(Substring(inside[inside.index(after: slash)...]))
+    )
   }
 }

@@ -6,6 +6,10 @@
 struct OutputNames {
   private var taken: [String: Name] = [:]
 
+  /// The folders that were taken up, in their own spelling: most files stand in one of the folders of
+  /// those before them.
+  private var folders: Set<Substring> = []
+
   private struct Name {
     let spelling: Substring
     let isFile: Bool
@@ -13,7 +17,9 @@ struct OutputNames {
 
   /// Takes up the name of a file and of the folders that hold it.
   mutating func take(_ path: OutputPath) throws(OutputClash) {
-    for folder in path.folders {
+    let parent = path.folder
+    let isKnown = parent.map { folders.contains($0) } ?? true
+    for folder in isKnown ? [] : path.folders {
       let key = folder.lowercased()
       if let other = taken[key] {
         if other.isFile || !other.spelling.utf8.elementsEqual(folder.utf8) {
@@ -23,6 +29,7 @@ struct OutputNames {
         taken[key] = Name(spelling: folder, isFile: false)
       }
     }
+    if let parent { folders.insert(parent) }
     let name = Name(spelling: path.text[...], isFile: true)
     if let other = taken.updateValue(name, forKey: path.text.lowercased()) {
       throw OutputClash(path, with: String(other.spelling), otherIsFile: other.isFile)

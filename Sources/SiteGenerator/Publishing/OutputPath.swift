@@ -36,6 +36,11 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
     text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { text[..<$0] }
   }
 
+  /// The folder that holds the file, relative to the output folder; `nil` for the output folder itself.
+  var folder: Substring? {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[..<$0] }
+  }
+
   /// What Publishing keeps at the top of an output folder.
   static let reserved = [OutputManifest.fileName, WorkArea.folderName]
 
@@ -49,7 +54,7 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
 
 extension OutputPath: Comparable {
   package static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    ByteOrder.precedes(left.text, right.text)
   }
 }
 

@@ -25,7 +25,7 @@ package enum ContentRole: Hashable, Sendable {
 
   /// The part that a path below `Content/` belongs to.
   package init(contentPath: String) {
-    let parts = contentPath.split(separator: "/")
+    let parts = contentPath.pathParts
     let isMarkdown = contentPath.hasSuffix(".md")
     switch (parts.count, parts.first) {
     case (1, _) where ContentRole.dataFiles.contains(contentPath): self = .data
@@ -56,7 +56,7 @@ extension SourcePath {
 
   /// The last part of the path without its extension: `route-2` of `Content/routes/route-2.md`.
   package var stem: String {
-    let name = text.split(separator: "/").last.map(String.init) ?? text
+    let name = text.pathParts.last.map(String.init) ?? text
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
   }

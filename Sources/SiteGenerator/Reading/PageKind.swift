@@ -20,7 +20,7 @@ package enum PageKind: String, Hashable, Sendable, CaseIterable {
 
   /// The kind that a page has by its path below `Content/`: `routes/route-2.md` is a route.
   package init(contentPath: String) {
-    let parts = contentPath.split(separator: "/")
+    let parts = contentPath.pathParts
     let isIndex = parts.last == "index.md"
     switch (parts.count, parts.first) {
     case (1, "index.md"): self = .home

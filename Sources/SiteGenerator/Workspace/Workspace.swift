@@ -57,7 +57,8 @@ package struct Workspace: Sendable {
       catalogue: catalogue,
       asOf: asOf,
       defaultFramework: read?.defaultFramework,
-      routeBudgets: Dictionary(budgets, uniquingKeysWith: { first, _ in first })
+      routeBudgets: Dictionary(budgets, uniquingKeysWith: { first, _ in first }),
+      digestsEveryItem: true
     )
     let folders = PortfolioFolder.all(in: tree)
     let diagnostics = (discovered.diagnostics + mistakes).sorted()

@@ -13,8 +13,10 @@ package struct DynamicRecord: Hashable, Sendable {
 }
 
 /// A record that was turned into a value once, to be shared by many pages.
+///
+/// An immutable class, so that each page that shows it counts one reference.
 @dynamicMemberLookup
-package struct Prepared<Record: TemplateRecord>: TemplateValue {
+package final class Prepared<Record: TemplateRecord>: TemplateValue {
   package let record: Record
   package let templateValue: Value
 

@@ -41,7 +41,9 @@ extension TemplateRecord {
 }
 
 /// One declared field of a record type.
-package struct RecordField<Record: TemplateRecord>: Sendable {
+///
+/// An immutable class: every value that is made walks the list of its fields.
+package final class RecordField<Record: TemplateRecord>: Sendable {
   package let name: String
 
   /// One line for theme authors: what the field holds.

@@ -11,14 +11,10 @@ extension FieldType where Value == String {
   /// One of some words that are known only when the program runs.
   package static func word(of words: [String]) -> FieldType {
     FieldType(.words(words)) { node, reader in
-      guard let scalar = reader.scalar(node, as: "one of \(words.joined(separator: ", "))") else {
-        return nil
-      }
-      guard words.contains(scalar.text) else {
-        reader.report(ValueMistake.unknownWord(scalar, words, reader))
-        return nil
-      }
-      return scalar.text
+      // What a mistake would say is put together only for one.
+      if case .scalar(let scalar) = node, words.contains(scalar.text) { return scalar.text }
+      reader.reportNoWord(node, of: words)
+      return nil
     }
   }
 }
@@ -134,15 +130,17 @@ where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == Strin
   /// One of the words that an enumeration's raw values are.
   package static func word(_ type: Value.Type = Value.self) -> FieldType {
     FieldType(.words(Value.allCases.map(\.rawValue))) { node, reader in
-      let words = Value.allCases.map(\.rawValue)
-      guard let scalar = reader.scalar(node, as: "one of \(words.joined(separator: ", "))") else {
-        return nil
-      }
-      guard let value = Value(rawValue: scalar.text) else {
-        reader.report(ValueMistake.unknownWord(scalar, words, reader))
-        return nil
-      }
-      return value
+      if case .scalar(let scalar) = node, let value = Value(rawValue: scalar.text) { return value }
+      reader.reportNoWord(node, of: Value.allCases.map(\.rawValue))
+      return nil
     }
+  }
+}
+
+extension ValueReader {
+  /// Says that a value is none of the words that it may be.
+  fileprivate mutating func reportNoWord(_ node: YAMLNode, of words: [String]) {
+    guard let scalar = scalar(node, as: "one of \(words.joined(separator: ", "))") else { return }
+    report(ValueMistake.unknownWord(scalar, words, self))
   }
 }

@@ -182,6 +182,8 @@ package struct RecordReader {
 
   private func isEmpty(_ node: YAMLNode) -> Bool {
     guard case .scalar(let scalar) = node else { return false }
+    // Most values begin with a printed character of ASCII.
+    if let first = scalar.text.utf8.first, (0x21...0x7E).contains(first) { return false }
     return scalar.text.allSatisfy(\.isWhitespace)
   }
 

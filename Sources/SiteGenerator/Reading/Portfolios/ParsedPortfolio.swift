@@ -43,8 +43,9 @@ final class ParsedEvidence: Sendable {
   let summary: MarkdownDocument?
   let body: MarkdownDocument
 
-  /// The text under the front matter as it is in the file, which a sign-off covers.
-  let text: [UInt8]
+  /// The text under the front matter as it is in the file, which a sign-off covers; a part of the
+  /// file's own bytes, not a copy of them.
+  let text: ArraySlice<UInt8>
 
   init(
     path: SourcePath,
@@ -52,7 +53,7 @@ final class ParsedEvidence: Sendable {
     item: EvidenceItem,
     summary: MarkdownDocument?,
     body: MarkdownDocument,
-    text: [UInt8]
+    text: ArraySlice<UInt8>
   ) {
     self.path = path
     self.fields = fields

@@ -32,7 +32,7 @@ struct PortfolioFolder: Sendable {
       else { continue }
       let slug = PortfolioSlug(name)
       if folders.last?.slug != slug { folders.append(PortfolioFolder(slug: slug)) }
-      folders[folders.count - 1].add(file, parts: path.split(separator: "/").map(String.init))
+      folders[folders.count - 1].add(file, parts: path.pathParts.map(String.init))
     }
     return folders
   }

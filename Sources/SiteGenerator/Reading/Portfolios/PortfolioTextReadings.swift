@@ -61,7 +61,7 @@ struct PortfolioTextReadings: Sendable {
       item: read.fields.item,
       summary: summary,
       body: read.body,
-      text: Array(source.bytes[read.range])
+      text: source.bytes[read.range]
     )
     return (evidence, diagnostics)
   }

@@ -7,7 +7,8 @@ struct AssessedPortfolio: Sendable {
   let parsed: ParsedPortfolio
   let assessment: PortfolioAssessment
 
-  /// The digests of each item as it is now, for `attain sign`.
+  /// The digests as they are now of each item with a signature that keeps digests; of every item where
+  /// the assessor is asked for them.
   let digests: [EvidenceID: SignedDigests]
 
   /// What became of each item since it was signed.
@@ -26,6 +27,9 @@ struct PortfolioAssessor: Sendable {
   /// The page budgets of routes by slug, for portfolios that set none.
   var routeBudgets: [String: PageBudget] = [:]
 
+  /// Whether somebody may be about to sign, so that the digests of every item are wanted.
+  var digestsEveryItem = false
+
   /// Assesses a portfolio.
   ///
   /// - Parameters:
@@ -34,27 +38,10 @@ struct PortfolioAssessor: Sendable {
   /// - Returns: The assessed portfolio; its gaps are its diagnostics.
   func assess(_ parsed: ParsedPortfolio, pages: Int? = nil) -> AssessedPortfolio {
     let portfolio = parsed.portfolio
-    let resolution = ClaimResolution(
-      of: portfolio,
-      in: catalogue,
-      defaultFramework: defaultFramework
-    )
-    let claims = Dictionary(grouping: resolution.claims, by: \.evidence)
-    let digests = Dictionary(
-      parsed.evidence.map { evidence in
-        let digests = SignedDigests(
-          of: evidence,
-          claims: claims[evidence.item.id] ?? [],
-          attachments: parsed.attachments,
-          in: catalogue
-        )
-        return (evidence.item.id, digests)
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let digests = digests(of: parsed)
     let signOffs = Dictionary(
       portfolio.evidence.map { item in
-        (item.id, digests[item.id]?.state(of: item.signOffs) ?? .unsigned)
+        (item.id, SignedDigests.state(of: item.signOffs, now: digests[item.id]))
       },
       uniquingKeysWith: { first, _ in first }
     )
@@ -74,6 +61,32 @@ struct PortfolioAssessor: Sendable {
       assessment: assessment,
       digests: digests,
       signOffs: signOffs
+    )
+  }
+
+  private func digests(of parsed: ParsedPortfolio) -> [EvidenceID: SignedDigests] {
+    let asked = parsed.evidence.filter { evidence in
+      digestsEveryItem
+        || evidence.item.signOffs.contains { $0.item != nil || $0.wording != nil }
+    }
+    guard !asked.isEmpty else { return [:] }
+    let resolution = ClaimResolution(
+      of: parsed.portfolio,
+      in: catalogue,
+      defaultFramework: defaultFramework
+    )
+    let claims = Dictionary(grouping: resolution.claims, by: \.evidence)
+    return Dictionary(
+      asked.map { evidence in
+        let digests = SignedDigests(
+          of: evidence,
+          claims: claims[evidence.item.id] ?? [],
+          attachments: parsed.attachments,
+          in: catalogue
+        )
+        return (evidence.item.id, digests)
+      },
+      uniquingKeysWith: { first, _ in first }
     )
   }
 }

@@ -17,7 +17,7 @@ package struct SignedDigests: Hashable, Sendable {
     item = Digest(
       of: SignedContent.item(
         evidence.item,
-        text: evidence.text,
+        text: Array(evidence.text),
         claims: claims,
         attachments: evidence.item.attachments.map { attachment in
           AttachedContent(
@@ -30,8 +30,12 @@ package struct SignedDigests: Hashable, Sendable {
     wording = Digest(of: SignedContent.wording(of: claims, in: catalogue))
   }
 
-  /// What became of an item since it was signed.
-  func state(of signOffs: [SignOff]) -> SignOffState {
-    SignOffState(ofAll: signOffs, item: item.hexadecimal, wording: wording.hexadecimal)
+  /// What became of an item since it was signed; `digests` are not there where no signature has any.
+  static func state(of signOffs: [SignOff], now digests: SignedDigests?) -> SignOffState {
+    SignOffState(
+      ofAll: signOffs,
+      item: digests?.item.hexadecimal ?? "",
+      wording: digests?.wording.hexadecimal ?? ""
+    )
   }
 }

@@ -101,7 +101,7 @@ extension ReferenceResolver {
 
   /// The portfolio that a path leads to or into.
   private func portfolio(of target: SourcePath) -> String? {
-    let parts = target.contentPath?.split(separator: "/") ?? []
+    let parts = target.contentPath?.pathParts ?? []
     guard parts.count >= 2, parts[0] == "portfolios", parts[1] != "index.md" else { return nil }
     return String(parts[1])
   }
