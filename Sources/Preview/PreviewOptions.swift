@@ -40,14 +40,12 @@ package struct PreviewBuild: Sendable {
   /// What had changed; `nil` for the first build.
   package let change: SourceChange?
 
-  /// Whether it is shown; otherwise the last good site still is, if there is one.
-  package let isPublished: Bool
+  /// What of the outputs is new, has other bytes, or is gone; `nil` where the last good site, if there
+  /// is one, is still shown.
+  package let changes: OutputChanges?
 
-  /// Whether there is a site to show at all.
-  package let hasSite: Bool
-
-  /// How many outputs are new, have other bytes, or are gone.
-  package let changedOutputs: Int
+  /// How many outputs the site that is shown has; `nil` where there is none to show.
+  package let outputCount: Int?
 
   /// How many pages in browsers were told to load anew.
   package let reloads: Int

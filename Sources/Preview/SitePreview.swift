@@ -42,16 +42,15 @@ package struct SitePreview: Sendable {
     _ report: @Sendable (PreviewEvent) -> Void
   ) async -> PreviewBuilder {
     let (builder, outcome) = await builder.building()
-    let failure = outcome.isPublished ? nil : options.wording(outcome.report)
+    let failure = outcome.changes != nil ? nil : options.wording(outcome.report)
     let reloads = live.show(PreviewState(site: builder.site, failure: failure))
     report(
       .built(
         PreviewBuild(
           report: outcome.report,
           change: change,
-          isPublished: outcome.isPublished,
-          hasSite: builder.site != nil,
-          changedOutputs: outcome.changedOutputs,
+          changes: outcome.changes,
+          outputCount: builder.site?.files.count,
           reloads: reloads,
           duration: outcome.duration
         )

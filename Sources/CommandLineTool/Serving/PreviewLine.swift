@@ -10,10 +10,11 @@ struct PreviewLine {
     let counts = DiagnosticCounts(build.report.diagnostics)
     var parts: [String] = []
     if let change = build.change { parts.append(Self.name(change) + ":") }
-    if build.isPublished {
-      let pages = Wording.count(build.report.pageCount, "page")
+    if let changes = build.changes {
       let verb =
-        build.change == nil ? "Built \(pages)" : Self.outputs(build.changedOutputs, of: pages)
+        build.change == nil
+        ? "Built \(Wording.count(build.report.pageCount, "page"))"
+        : Self.outputs(changes, of: build.outputCount ?? 0)
       parts.append("\(verb) in \(Self.milliseconds(build.duration)).")
       if build.reloads > 0 {
         parts.append("\(Wording.count(build.reloads, "open page")) reloaded.")
@@ -26,16 +27,21 @@ struct PreviewLine {
     if counts.notes > 0, !notesAreListed, build.change == nil {
       parts.append("\(Wording.count(counts.notes, "note")) (--notes lists them).")
     }
-    if !build.isPublished {
+    if build.changes == nil {
       parts.append(
-        build.hasSite ? "The last good site stays." : "The site appears when they are mended."
+        build.outputCount != nil
+          ? "The last good site stays." : "The site appears when they are mended."
       )
     }
     text = parts.joined(separator: " ")
   }
 
-  private static func outputs(_ count: Int, of pages: String) -> String {
-    count == 0 ? "nothing to show changed" : "\(Wording.count(count, "file")) changed of \(pages)"
+  private static func outputs(_ changes: OutputChanges, of count: Int) -> String {
+    if changes.isEmpty { return "nothing to show changed" }
+    let pages = (changes.written + changes.removed).count { $0.text.hasSuffix(".html") }
+    let others = changes.written.count + changes.removed.count - pages
+    let list = Wording.list([(pages, "page"), (others, "other file")])
+    return "\(list) of \(Wording.number(count)) changed"
   }
 
   /// What changed, by its name where it is one thing or two.

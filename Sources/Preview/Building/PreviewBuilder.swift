@@ -2,10 +2,14 @@ internal import Diagnostics
 internal import Dispatch
 internal import SiteGenerator
 
-/// Builds a site again and again, and keeps the last good one.
+/// Builds a site again and again, each time only what changed, and keeps the last good one.
 struct PreviewBuilder: Sendable {
   private let request: @Sendable () -> BuildRequest
   private(set) var site: PreviewSite?
+
+  /// What the build before left for the next; it belongs to `files`.
+  private var kept: KeptSite?
+  private let files = ServedFiles()
 
   init(_ request: @escaping @Sendable () -> BuildRequest) {
     self.request = request
@@ -14,10 +18,9 @@ struct PreviewBuilder: Sendable {
   /// What came of a build.
   struct Outcome: Sendable {
     let report: BuildReport
-    let isPublished: Bool
 
-    /// How many outputs are new, have other bytes, or are gone.
-    let changedOutputs: Int
+    /// What of the outputs is new, has other bytes, or is gone; `nil` where nothing was published.
+    let changes: OutputChanges?
     let duration: Duration
   }
 
@@ -36,44 +39,34 @@ struct PreviewBuilder: Sendable {
 
   private mutating func build() -> Outcome {
     let start = ContinuousClock.now
-    var attempt = attempt()
+    var turn = turn()
     // A file was being replaced just then: what is there now is what counts.
-    for _ in 0..<3 where attempt.report.diagnostics.contains(where: \.isOfTheMoment) {
-      attempt = self.attempt()
+    for _ in 0..<3 where turn.report.diagnostics.contains(where: \.isOfTheMoment) {
+      turn = self.turn()
     }
-    let former = site
-    if let published = attempt.site { site = published }
     return Outcome(
-      report: attempt.report,
-      isPublished: attempt.site != nil,
-      changedOutputs: attempt.site.map { Self.difference(former, $0) } ?? 0,
+      report: turn.report,
+      changes: turn.changes,
       duration: start.duration(to: .now)
     )
   }
 
-  private func attempt() -> (site: PreviewSite?, report: BuildReport) {
+  private mutating func turn() -> SiteTurn {
     let request = request()
     let discovered = Discovery.discover(
       DiskPath(request.site),
       scope: AudienceScope.scope(for: request.audience),
+      keeping: kept?.sources,
+      keepsStamps: true,
       jobs: request.jobs
     )
-    let files = ServedFiles()
-    let report = SiteBuild.render(discovered, request, into: files)
-    let isRefused = report.diagnostics.contains {
-      $0.severity == .error || request.isStrict && $0.severity == .warning
+    let turn = SiteBuild.render(discovered, request, keeping: kept, into: files)
+    kept = turn.kept
+    if let changes = turn.changes, let baseURL = discovered.baseURL(instead: request.baseURL) {
+      files.remove(changes.removed)
+      site = PreviewSite(basePath: PercentEncoding.decode(baseURL.path), files: files.all)
     }
-    guard !isRefused, let baseURL = discovered.baseURL(instead: request.baseURL) else {
-      return (nil, report)
-    }
-    let basePath = PercentEncoding.decode(baseURL.path)
-    return (PreviewSite(basePath: basePath, files: files.all), report)
-  }
-
-  private static func difference(_ old: PreviewSite?, _ new: PreviewSite) -> Int {
-    let old = old?.files ?? [:]
-    let written = new.files.count { old[$0.key] != $0.value }
-    return written + old.keys.count { new.files[$0] == nil }
+    return turn
   }
 }
 

@@ -1,7 +1,7 @@
 internal import SiteGenerator
 internal import Synchronization
 
-/// Takes the outputs of a build into memory.
+/// The outputs of a site in memory, brought up to date by one build after the other.
 final class ServedFiles: OutputSink, Sendable {
   private let files = Mutex<[OutputPath: ServedFile]>([:])
 
@@ -14,6 +14,13 @@ final class ServedFiles: OutputSink, Sendable {
     files.withLock { $0[path] = ServedFile(asset) }
   }
 
-  /// All that was taken.
+  /// Lets go of outputs that the site no longer has.
+  func remove(_ paths: [OutputPath]) {
+    files.withLock { files in
+      for path in paths { files[path] = nil }
+    }
+  }
+
+  /// All that the site has now.
   var all: [OutputPath: ServedFile] { files.withLock(\.self) }
 }

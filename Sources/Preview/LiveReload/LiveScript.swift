@@ -69,7 +69,7 @@ enum LiveScript {
         header { display: flex; gap: 1rem; align-items: baseline; flex-wrap: wrap;
           padding: .9rem 1.25rem .6rem; }
         h2 { font-size: 1.15rem; line-height: 1.3; margin: 0; }
-        p { margin: 0; flex: 1; color: #cfcad2; }
+        p { margin: 0; flex: 1 1 20rem; color: #cfcad2; }
         button { font: inherit; color: inherit; background: none; border: 1px solid #8d8794;
           border-radius: 4px; padding: .1rem .8rem; cursor: pointer; }
         button:hover { background: #34313a; }
@@ -104,7 +104,7 @@ enum LiveScript {
         section.lang = "en-GB";
         const header = element("header", "", section);
         element("h2", failure.title, header);
-        element("p", "The page below is the last good one. It follows as soon as this is mended.", header);
+        element("p", "The page is as it was before. It follows as soon as this is mended.", header);
         const button = element("button", "Hide", header);
         button.addEventListener("click", () => { hidden = failure.text; show(null); });
         const findings = element("pre", failure.text, section);
