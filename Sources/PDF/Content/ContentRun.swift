@@ -9,6 +9,13 @@ struct ContentRun {
     case object(String)
   }
 
+  private enum Operand {
+    case number(Double)
+    case string([UInt8])
+    case name(String)
+    case list([Operand])
+  }
+
   let resources: [String: PDFValue]
   private(set) var state: ContentState
   private(set) var textMatrix = PDFMatrix.identity
@@ -16,10 +23,10 @@ struct ContentRun {
   private var lexer: PDFLexer
   private var kept: [ContentState] = []
   private var lineMatrix = PDFMatrix.identity
-  private var operands: [PDFValue] = []
+  private var operands: [Operand] = []
 
   /// Pieces of a `TJ` that are still to be shown.
-  private var pending: ArraySlice<PDFValue> = []
+  private var pending: ArraySlice<Operand> = []
 
   init(_ content: [UInt8], _ resources: [String: PDFValue], _ state: ContentState) {
     lexer = PDFLexer(content)
@@ -33,16 +40,15 @@ struct ContentRun {
       if let codes = nextPending() { return .text(codes) }
       guard let token = lexer.next() else { return nil }
       switch token {
-      case .number(let digits): push(PDFParser.number(digits))
+      case .number(_, let value): push(.number(value))
       case .string(let bytes): push(.string(bytes))
       case .name(let name): push(.name(name))
       case .word(let word):
-        let operation = String(decoding: word, as: UTF8.self)
-        if operation == "[" {
-          push(.array(list()))
+        if word.first == UInt8(ascii: "[") {
+          push(.list(list()))
           continue
         }
-        let step = perform(operation, in: document)
+        let step = ContentOperator(word).flatMap { perform($0, in: document) }
         operands.removeAll(keepingCapacity: true)
         if let step { return step }
       }
@@ -54,16 +60,16 @@ struct ContentRun {
     textMatrix = PDFMatrix.translation(distance * state.horizontalScale, 0).then(textMatrix)
   }
 
-  private mutating func push(_ value: PDFValue) {
+  private mutating func push(_ value: Operand) {
     // No operator takes more than these; the rest of a hostile run is not kept.
     if operands.count < 64 { operands.append(value) }
   }
 
-  private mutating func list() -> [PDFValue] {
-    var items: [PDFValue] = []
+  private mutating func list() -> [Operand] {
+    var items: [Operand] = []
     while let token = lexer.next() {
       switch token {
-      case .number(let digits): items.append(PDFParser.number(digits))
+      case .number(_, let value): items.append(.number(value))
       case .string(let bytes): items.append(.string(bytes))
       case .name(let name): items.append(.name(name))
       case .word(let word): if word.first == UInt8(ascii: "]") { return items }
@@ -74,14 +80,26 @@ struct ContentRun {
 
   private mutating func nextPending() -> [UInt8]? {
     while let item = pending.popFirst() {
-      if let codes = item.bytes { return codes }
-      if let adjustment = item.number { moveOn(-adjustment / 1000 * state.fontSize) }
+      switch item {
+      case .string(let codes): return codes
+      case .number(let adjustment): moveOn(-adjustment / 1000 * state.fontSize)
+      default: continue
+      }
     }
     return nil
   }
 
   private func operand(_ index: Int) -> Double {
-    index < operands.count ? operands[index].number ?? 0 : 0
+    if index < operands.count, case .number(let value) = operands[index] { value } else { 0 }
+  }
+
+  /// The name that comes last, as with `Do`, or first, as with `Tf`.
+  private func name(_ operand: Operand?) -> String? {
+    if case .name(let name)? = operand { name } else { nil }
+  }
+
+  private var shownCodes: Step? {
+    if case .string(let codes)? = operands.last { .text(codes) } else { nil }
   }
 
   private var matrixOperand: PDFMatrix {
@@ -95,46 +113,46 @@ struct ContentRun {
     )
   }
 
-  private mutating func perform(_ operation: String, in document: PDFDocument) -> Step? {
+  private mutating func perform(_ operation: ContentOperator, in document: PDFDocument) -> Step? {
     switch operation {
-    case "q": if kept.count < 512 { kept.append(state) }
-    case "Q": state = kept.popLast() ?? state
-    case "cm": state.matrix = matrixOperand.then(state.matrix)
-    case "Do": return operands.last?.name.map(Step.object)
-    case "BI": return inlineImage().map(Step.image)
-    case "Tf":
+    case .save: if kept.count < 512 { kept.append(state) }
+    case .restore: state = kept.popLast() ?? state
+    case .transform: state.matrix = matrixOperand.then(state.matrix)
+    case .draw: return name(operands.last).map(Step.object)
+    case .inlineImage: return inlineImage().map(Step.image)
+    case .font:
       let fonts = document.dictionary(resources["Font"])
-      state.font = operands.first?.name.flatMap { fonts?[$0] } ?? .null
+      state.font = name(operands.first).flatMap { fonts?[$0] } ?? .null
       state.fontSize = operand(1)
     default: return performText(operation)
     }
     return nil
   }
 
-  private mutating func performText(_ operation: String) -> Step? {
+  private mutating func performText(_ operation: ContentOperator) -> Step? {
     switch operation {
-    case "BT": setLine(.identity)
-    case "Tm": setLine(matrixOperand)
-    case "Td": moveLine(operand(0), operand(1))
-    case "TD":
+    case .beginText: setLine(.identity)
+    case .textMatrix: setLine(matrixOperand)
+    case .move: moveLine(operand(0), operand(1))
+    case .moveWithLeading:
       state.leading = -operand(1)
       moveLine(operand(0), operand(1))
-    case "T*": moveLine(0, -state.leading)
-    case "Tc": state.characterSpacing = operand(0)
-    case "Tw": state.wordSpacing = operand(0)
-    case "Tz": state.horizontalScale = operand(0) / 100
-    case "TL": state.leading = operand(0)
-    case "Ts": state.rise = operand(0)
-    case "Tj": return operands.last?.bytes.map(Step.text)
-    case "'", "\"":
-      if operation == "\"" {
+    case .nextLine: moveLine(0, -state.leading)
+    case .characterSpacing: state.characterSpacing = operand(0)
+    case .wordSpacing: state.wordSpacing = operand(0)
+    case .horizontalScale: state.horizontalScale = operand(0) / 100
+    case .leading: state.leading = operand(0)
+    case .rise: state.rise = operand(0)
+    case .show: return shownCodes
+    case .nextLineShow, .spacedNextLineShow:
+      if operation == .spacedNextLineShow {
         state.wordSpacing = operand(0)
         state.characterSpacing = operand(1)
       }
       moveLine(0, -state.leading)
-      return operands.last?.bytes.map(Step.text)
-    case "TJ":
-      if case .array(let items)? = operands.last { pending = items[...] }
+      return shownCodes
+    case .showPieces:
+      if case .list(let items)? = operands.last { pending = items[...] }
     default: break
     }
     return nil
@@ -156,10 +174,10 @@ struct ContentRun {
     while let token = lexer.next() {
       if case .word(let word) = token, word.elementsEqual("ID".utf8) { break }
       switch (key, token) {
-      case ("W"?, .number(let digits)), ("Width"?, .number(let digits)):
-        size.width = PDFParser.number(digits).integer ?? 0
-      case ("H"?, .number(let digits)), ("Height"?, .number(let digits)):
-        size.height = PDFParser.number(digits).integer ?? 0
+      case ("W"?, .number(_, let value)), ("Width"?, .number(_, let value)):
+        size.width = Int(value)
+      case ("H"?, .number(_, let value)), ("Height"?, .number(_, let value)):
+        size.height = Int(value)
       default: break
       }
       if case .name(let name) = token { key = name } else { key = nil }

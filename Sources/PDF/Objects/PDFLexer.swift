@@ -1,6 +1,7 @@
 /// A piece of PDF syntax.
 enum PDFToken: Equatable {
-  case number(ArraySlice<UInt8>)
+  /// As it is spelt, and what that is worth.
+  case number(ArraySlice<UInt8>, Double)
   case string([UInt8])
   case name(String)
 
@@ -37,7 +38,8 @@ struct PDFLexer {
       let start = position
       while position < bytes.count, Self.isRegular(bytes[position]) { position += 1 }
       let run = bytes[start..<position]
-      return Self.beginsNumber(byte) && PDFNumber.value(run) != nil ? .number(run) : .word(run)
+      guard Self.beginsNumber(byte), let value = PDFNumber.value(run) else { return .word(run) }
+      return .number(run, value)
     }
   }
 

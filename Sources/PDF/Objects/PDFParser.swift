@@ -17,7 +17,7 @@ struct PDFParser {
     var values: [PDFValue] = []
     while let token = lexer.next() {
       switch token {
-      case .number(let digits): values.append(Self.number(digits))
+      case .number(let digits, _): values.append(Self.number(digits))
       case .string(let bytes): values.append(.string(bytes))
       case .name(let name): values.append(.name(name))
       case .word(let word):
@@ -45,7 +45,7 @@ struct PDFParser {
     return made(values(depth: depth + 1, until: closing))
   }
 
-  static func number(_ digits: ArraySlice<UInt8>) -> PDFValue {
+  private static func number(_ digits: ArraySlice<UInt8>) -> PDFValue {
     let text = String(decoding: digits, as: UTF8.self)
     return Int(text).map(PDFValue.integer) ?? .real(text)
   }
