@@ -115,6 +115,7 @@ def cropped():
     page.contents_add(b"0.2 0.2 0.8 RG 4 w 22 402 626 416 re S BT /F1 18 Tf 60 100 Td (cut-away) Tj ET")
     page.contents_add(b"BT /F1 18 Tf 60 780 Td (cropped-inside) Tj ET")
     link(pdf, page, [60, 700, 160, 720], A=Dictionary(S=Name.URI, URI=String("https://example.org/cropped")))
+    link(pdf, page, [60, 100, 160, 120], A=Dictionary(S=Name.URI, URI=String("https://example.org/cut-away")))
     return pdf
 
 
@@ -210,6 +211,14 @@ def form(shown=True):
             )
         )
     pdf.Root.AcroForm = Dictionary(Fields=Array(fields), DR=Dictionary(Font=Dictionary(F1=font)))
+    return pdf
+
+
+def rendered():
+    """A form that only the program that made it lays out."""
+    pdf = document("rendered")
+    pdf.Root.AcroForm = Dictionary(Fields=Array([]), XFA=Stream(pdf, b"<xdp/>"))
+    pdf.Root.NeedsRendering = True
     return pdf
 
 
@@ -348,6 +357,7 @@ def main(folder):
         "scan": scan(),
         "form": form(),
         "unshown": form(shown=False),
+        "rendered": rendered(),
         "signed": signed(),
         "tagged": tagged(),
         "scripts": scripts(),

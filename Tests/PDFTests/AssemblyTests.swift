@@ -129,6 +129,7 @@ struct AssemblyTests {
     let cropped = try page("cropped")
     #expect(cropped.word("cropped-inside")?.lies(in: Self.frame) == true)
     let link = try #require(cropped.links.first)
+    #expect(cropped.links.count == 1)
     #expect(link.address == "https://example.org/cropped")
     // 40 points from the left edge and 100 below the top of a page of 630 by 420 points.
     let scale = 481.0 / 630

@@ -1,10 +1,11 @@
 extension PDFAssembly {
   /// Puts the document together.
   ///
-  /// - Parameter limits: how much of each source is taken on, as when it was inspected.
+  /// - Parameter limits: how much of each source is taken on; what is too much for an attachment was
+  ///   said when it was inspected.
   /// - Returns: the document, or the first thing that stands in its way.
   package func assembled(
-    limits: PDFLimits = PDFLimits()
+    limits: PDFLimits = .bundle
   ) -> Result<AssembledPDF, PDFAssemblyFailure> {
     DocumentAssembler.open(self, limits).flatMap { assembler in
       var assembler = assembler

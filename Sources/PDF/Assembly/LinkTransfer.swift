@@ -18,7 +18,8 @@ struct LinkTransfer {
     let (index, number) = (page.placement.source, page.placement.sourcePage)
     for value in (source.array(page.page.entries["Annots"]) ?? []).prefix(20_000) {
       guard let entries = source.dictionary(value), source.name(entries["Subtype"]) == "Link",
-        (source.integer(entries["F"]) ?? 0) & 2 == 0, let box = source.box(entries["Rect"])
+        (source.integer(entries["F"]) ?? 0) & 2 == 0,
+        let box = source.box(entries["Rect"])?.intersection(page.page.visible), !box.isEmpty
       else { continue }
       var link = annotation(box, entries, page)
       let action = source.dictionary(entries["A"]) ?? [:]

@@ -11,6 +11,8 @@ struct FormFacts {
 
   static func read(_ document: PDFDocument) -> FormFacts {
     var facts = FormFacts()
+    // Forms that a program lays out when it opens them show a notice in any other.
+    facts.hasUnshown = document.resolved(document.catalog["NeedsRendering"]).isTrue
     guard let form = document.dictionary(document.catalog["AcroForm"]) else { return facts }
     var waiting = (document.array(form["Fields"]) ?? []).map {
       (field: $0, type: String?.none, hasValue: false)

@@ -8,7 +8,8 @@ package struct InspectedPDF: Hashable, Sendable {
   /// Whether it has fields to fill in.
   package let hasForm: Bool
 
-  /// Whether fields hold values that nothing shows, so that drawing the page would lose them.
+  /// Whether fields hold values that nothing shows, or their forms are laid out only by the program that
+  /// made them, so that drawing the page would lose them.
   package let hasUnshownFields: Bool
 
   /// Whether somebody signed it; a drawn page keeps how the signature looks, and not what it proves.
