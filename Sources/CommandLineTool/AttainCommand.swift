@@ -46,8 +46,9 @@ package struct AttainCommand {
         """,
       version: Version.text,
       subcommands: [
-        BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
-        StatusCommand.self, SignCommand.self, MigrateCommand.self, BundleCommand.self,
+        BuildCommand.self, ServeCommand.self, CheckCommand.self, CleanCommand.self,
+        ExplainCommand.self, StatusCommand.self, SignCommand.self, MigrateCommand.self,
+        BundleCommand.self,
         ExportCommand.self, FrameworkCommand.self, NewCommand.self, ThemeCommand.self,
       ]
     )

@@ -145,6 +145,8 @@ extension FaultyFileSystem {
     try real.identity(of: path, holdingSameAs: other)
   }
 
+  package func time(in folder: DiskPath) -> FileTime? { real.time(in: folder) }
+
   package func isMountPoint(_ path: DiskPath) throws(FileSystemError) -> Bool {
     try real.isMountPoint(path)
   }

@@ -14,6 +14,9 @@ struct BuildCommand: ParsableCommand, ContextualCommand {
         attain build
         attain build --site guidance --output public --strict
 
+      What did not change since the last build is not made again; what is known of it lies in .attain \
+      in the site's folder and may be deleted at any time ('attain clean').
+
       Findings go to standard output, the closing line to standard error. The exit code is 0 when \
       all is well, 1 when there are errors (or, with --strict, warnings), 64 when the command \
       itself is wrong. 'attain explain' says what a finding means.
@@ -26,17 +29,21 @@ struct BuildCommand: ParsableCommand, ContextualCommand {
   @OptionGroup(title: "Where to write it")
   var destination: DestinationOptions
 
+  @OptionGroup(title: "What to keep from the last build")
+  var keeping: KeepingOptions
+
   @OptionGroup(title: "What to report")
   var report: ReportOptions
 
   func run(in context: CommandContext) async throws -> CommandStatus {
     let output = destination.output ?? SitePath.inside(site.site, "_site")
-    let request = try site.request(
+    var request = try site.request(
       output: output,
       audience: .everyone,
       isStrict: report.strict,
       in: context
     )
+    keeping.apply(to: &request)
     return await SiteRun(request: request, report: report, context: context).run()
   }
 }
@@ -51,4 +58,30 @@ struct DestinationOptions: ParsableArguments {
     completion: .directory
   )
   var output: String?
+}
+
+/// What a build keeps of the one before, and what it says of that.
+struct KeepingOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("no-cache"),
+    help: "Make everything anew, and keep nothing for next time."
+  )
+  var noCache = false
+
+  @Flag(help: "Compare the output with a clean build, byte for byte, and name each difference.")
+  var verify = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Say why an output was made anew or kept, and what it is made of.",
+      valueName: "path"
+    )
+  )
+  var explain: String?
+
+  func apply(to request: inout BuildRequest) {
+    request.caching = noCache ? .none : .used
+    request.isVerified = verify
+    request.explained = explain
+  }
 }

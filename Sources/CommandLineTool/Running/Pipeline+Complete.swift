@@ -4,7 +4,7 @@ extension Pipeline {
   /// The site generator's own pipeline.
   package static let complete = Pipeline { request, progress in
     let report = SiteBuild.run(request, progress: progress)
-    return PipelineResult(
+    var result = PipelineResult(
       pageCount: report.pageCount,
       publishing: report.publishing.map {
         PublishedFiles(written: $0.written, deleted: $0.deleted)
@@ -12,5 +12,8 @@ extension Pipeline {
       diagnostics: report.diagnostics,
       source: report.source
     )
+    result.remark = report.remark
+    result.explanation = report.explanation
+    return result
   }
 }

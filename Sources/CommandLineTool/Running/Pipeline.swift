@@ -29,6 +29,12 @@ package struct PipelineResult: Sendable {
   /// Finds the text of a source that a diagnostic names.
   package let source: @Sendable (SourcePath) -> SourceText?
 
+  /// What there is to say of the cache, in a line; `nil` where all is well.
+  package var remark: String?
+
+  /// Why one output was made or kept, where that was asked.
+  package var explanation: OutputExplanation?
+
   package init(
     pageCount: Int,
     publishing: PublishedFiles?,

@@ -23,6 +23,12 @@ struct SiteRun {
     )
     let findings = FindingsReport(report: report, site: request.site, context: context)
     findings.write(result.diagnostics, source: result.source)
+    if let explanation = result.explanation {
+      context.console.output.write(ExplanationOfOutput(explanation).text)
+    }
+    if let remark = result.remark, !report.quiet {
+      context.console.errors.write("Note: \(remark).\n")
+    }
     if !report.quiet {
       let notesAreListed = findings.shows(.note)
       context.console.errors.write(summary.closingLine(notesAreListed: notesAreListed) + "\n")

@@ -13,6 +13,12 @@ package struct BuildReport: Sendable {
   /// Finds the text of a source that a diagnostic names.
   package let source: @Sendable (SourcePath) -> SourceText?
 
+  /// What there is to say of the cache, in a line; `nil` where all is well.
+  package var remark: String?
+
+  /// Why one output was made or kept, where that was asked.
+  package var explanation: OutputExplanation?
+
   /// Whether nothing that was found keeps the site from being published.
   func mayBePublished(strictly isStrict: Bool) -> Bool {
     !diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
@@ -21,20 +27,21 @@ package struct BuildReport: Sendable {
   /// The same report with what came of publishing.
   func adding(_ result: Result<PublishingReport?, PublishingError>) -> BuildReport {
     switch result {
-    case .success(let publishing):
-      BuildReport(
-        pageCount: pageCount,
-        publishing: publishing,
-        diagnostics: diagnostics,
-        source: source
-      )
-    case .failure(let error):
-      BuildReport(
-        pageCount: pageCount,
-        publishing: nil,
-        diagnostics: (diagnostics + [error.diagnostic]).sorted(),
-        source: source
-      )
+    case .success(let publishing): adding(publishing, [])
+    case .failure(let error): adding(nil, [error.diagnostic])
     }
+  }
+
+  /// The same report with what came of publishing and what more was found.
+  func adding(_ publishing: PublishingReport?, _ further: [Diagnostic]) -> BuildReport {
+    var report = BuildReport(
+      pageCount: pageCount,
+      publishing: publishing,
+      diagnostics: (diagnostics + further).sorted(),
+      source: source
+    )
+    report.remark = remark
+    report.explanation = explanation
+    return report
   }
 }

@@ -25,6 +25,24 @@ package struct BuildRequest: Hashable, Sendable {
   /// How many things are done at once; at least 1.
   package var jobs: Int
 
+  /// What is kept from one process to the next.
+  package var caching = Caching.used
+
+  /// Whether the output is compared with what a clean build makes, once it is published.
+  package var isVerified = false
+
+  /// The output that is to be explained, as the command line names it.
+  package var explained: String?
+
+  /// What a build does with the record of the one before.
+  package enum Caching: Hashable, Sendable {
+    /// It is used, and written.
+    case used
+
+    /// It is neither looked at nor written.
+    case none
+  }
+
   package init(
     site: String,
     output: String?,

@@ -12,28 +12,28 @@ package enum SiteBuild {
   /// runs, where it can mean anything, whatever the earlier ones found.
   package static func run(
     _ request: BuildRequest,
-    progress: @Sendable (BuildProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) -> BuildReport {
+    guard let output = request.output else {
+      let discovered = discover(request, progress)
+      return prepare(discovered, request, progress).report
+    }
+    let folder = OutputFolder(DiskPath(output), site: DiskPath(request.site))
+    let report = DiskBuild(request, to: folder, on: RealFileSystem(), progress).run()
+    guard request.isVerified, let published = report.publishing else { return report }
+    return report.adding(published, OutputVerification(request, folder).differences(from: report))
+  }
+
+  private static func discover(
+    _ request: BuildRequest,
+    _ progress: (BuildProgress) -> Void
+  ) -> DiscoveredSite {
     progress(BuildProgress(.discovery))
-    let discovered = Discovery.discover(
+    return Discovery.discover(
       DiskPath(request.site),
       scope: AudienceScope.scope(for: request.audience),
       jobs: request.jobs
     )
-    let prepared = prepare(discovered, request, progress)
-    let report = prepared.report
-    guard let rendered = prepared.planned, report.mayBePublished(strictly: request.isStrict) else {
-      return report
-    }
-    guard let output = request.output else { return report }
-    let folder = OutputFolder(DiskPath(output), site: DiskPath(request.site))
-    let published = SitePublication.publish(
-      rendered,
-      to: folder,
-      jobs: request.jobs,
-      progress: progress
-    )
-    return report.adding(published)
   }
 
   /// Builds sources that are in memory, into memory: the pipeline without either of its ends.

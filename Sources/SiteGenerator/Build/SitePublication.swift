@@ -1,27 +1,7 @@
 internal import Diagnostics
 
-/// Renders a planned site into its output folder, or into nothing.
+/// Renders a planned site.
 enum SitePublication {
-  /// Renders every output and publishes all of them, or none.
-  static func publish(
-    _ site: PlannedSite,
-    to folder: OutputFolder,
-    jobs: Int,
-    progress: @Sendable (BuildProgress) -> Void
-  ) -> Result<PublishingReport?, PublishingError> {
-    do throws(PublishingError) {
-      let session = try OutputSession.begin(folder, jobs: jobs)
-      if let failure = stage(site, into: session, jobs: jobs, progress: progress) {
-        session.abandon()
-        throw failure
-      }
-      progress(BuildProgress(.publishing))
-      return .success(try session.commit())
-    } catch {
-      return .failure(error)
-    }
-  }
-
   /// Hands every output over as soon as it is made, so that memory does not grow with the site.
   static func stage(
     _ site: PlannedSite,

@@ -4,6 +4,10 @@
 package struct Digest: Hashable, Sendable {
   let words: SIMD4<UInt64>
 
+  init(words: SIMD4<UInt64>) {
+    self.words = words
+  }
+
   /// A digest from its 32 bytes; `nil` for any other number of them.
   package init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 32 else { return nil }

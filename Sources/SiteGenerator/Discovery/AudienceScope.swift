@@ -14,12 +14,15 @@ package enum AudienceScope {
       decides: { AudienceScope.slug(of: $0)?.rest == "portfolio.yaml" },
       omission: { files in
         let shown = Set(files.compactMap { AudienceScope.shown($0, to: audience) })
-        return { path in
-          guard let (slug, _) = AudienceScope.slug(of: path) else { return false }
-          return !shown.contains(slug)
-        }
+        return { omits($0, showing: shown) }
       }
     )
+  }
+
+  /// Whether a file belongs to a portfolio that is not among those that are shown.
+  static func omits(_ path: SourcePath, showing shown: Set<String>) -> Bool {
+    guard let (slug, _) = slug(of: path) else { return false }
+    return !shown.contains(slug)
   }
 
   /// The folder of a `portfolio.yaml` that the audience may see.

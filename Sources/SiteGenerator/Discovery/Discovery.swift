@@ -42,6 +42,7 @@ package enum Discovery {
       first.filter { !isLeftOut($0.path) } + concurrentMap(others, jobs: jobs) { reader.read($0) }
     let problems = listing.problems.filter { !isLeftOut($0.path) }
     return DiscoveredSite(
+      deciding: DecidingFiles.digest(first.map { ($0.path, $0.file?.stamp) }),
       tree: SourceTree(read.compactMap(\.file)),
       refused: Set(read.filter { $0.file == nil }.map(\.path)),
       refusedTexts: read.compactMap(\.refusedText),
@@ -52,6 +53,9 @@ package enum Discovery {
 
 /// What Discovery found.
 package struct DiscoveredSite: Sendable {
+  /// The state of the files that decided what was read; `nil` where it is not known.
+  let deciding: Digest?
+
   package let tree: SourceTree
 
   /// Files that are there but could not be used; a link to one of them is not a second mistake.

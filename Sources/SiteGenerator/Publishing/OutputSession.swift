@@ -98,6 +98,42 @@ package final class OutputSession: OutputSink, Sendable {
 
   var next: NextTree { NextTree(root: area.next, disk: disk) }
 
+  /// Keeps a file of the site before by looking at it, or by reading it where its state is another.
+  package func keep(_ path: OutputPath, _ content: Digest, _ stamp: FileStamp?) -> Bool {
+    guard former.manifest.digests[path] == content, let identity = identity(path, content, stamp)
+    else { return false }
+    let file = StagedFile(digest: content, origin: .kept(identity))
+    return (try? add(path) { () throws(PublishingError) in file }) != nil
+  }
+
+  /// The identity of an output that holds bytes of a digest.
+  private func identity(
+    _ path: OutputPath,
+    _ content: Digest,
+    _ stamp: FileStamp?
+  ) -> FileIdentity? {
+    guard let status = try? disk.statusIfPresent(of: output(path)), status.kind == .file else {
+      return nil
+    }
+    if let stamp, status.stamp == stamp { return status.identity }
+    guard let summary = try? disk.summarise(output(path), headLimit: 0),
+      summary.digest == content
+    else { return nil }
+    return status.identity
+  }
+
+  /// Whether a file was left as the site before had it.
+  func isKept(_ path: OutputPath) -> Bool {
+    state.withLock { state in
+      if case .kept = state.files[path]?.origin { true } else { false }
+    }
+  }
+
+  /// The digest of every file that was staged so far.
+  var digests: [OutputPath: Digest] {
+    state.withLock { $0.files.mapValues(\.digest) }
+  }
+
   package func stage(_ path: OutputPath, _ bytes: [UInt8]) throws(PublishingError) {
     try add(path) { () throws(PublishingError) in
       try attempt { () throws(FileSystemError) -> StagedFile in

@@ -85,9 +85,20 @@ package enum PublishingDiagnostics {
     """
   )
 
+  package static let outputDiffers = DiagnosticKind(
+    "output-differs",
+    .error,
+    """
+    The output holds something else than a clean build of the same sources makes, which 'attain build \
+    --verify' looks for. Somebody altered the file after it was published, or the program has a fault \
+    in what it keeps from one build to the next, which its makers would like to hear of. 'attain build \
+    --no-cache' makes every file anew.
+    """
+  )
+
   package static let all: [DiagnosticKind] = [
     outputBusy, outputMisplaced, outputNotOurs, outputClash, outputPath, outputUnwritable,
     outputUnfinished,
-    sourceChanged,
+    sourceChanged, outputDiffers,
   ]
 }

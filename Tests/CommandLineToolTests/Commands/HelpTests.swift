@@ -9,7 +9,8 @@ struct HelpTests {
   @Test(
     "reads as its golden file does",
     arguments: [
-      "", "build", "serve", "check", "explain", "status", "sign", "migrate", "export", "framework",
+      "", "build", "serve", "check", "clean", "explain", "status", "sign", "migrate", "export",
+      "framework",
       "new",
       "bundle",
 

@@ -6,10 +6,14 @@ struct PageTemplate: Sendable {
   let template: Template
   let key: Digest
 
+  /// The top-level names of its context, in the order of their slots.
+  let names: [String]
+
   /// Covers the files that the template is made of, what the site's functions answered when it was
   /// loaded, and `surroundings`: what they may answer while a page is rendered.
-  init(_ template: Template, surroundings: Digest) {
+  init(_ template: Template, context: RecordShape, surroundings: Digest) {
     self.template = template
+    names = context.fields.map(\.name)
     var bytes = KeyBytes()
     bytes.append(template.name.text)
     bytes.append(template.sources.count)

@@ -61,7 +61,9 @@ struct CheckedTemplates: Sendable {
     let templates = set.map { set in
       Dictionary(
         entries.compactMap { entry in
-          set[entry].map { (entry, PageTemplate($0, surroundings: surroundings)) }
+          set[entry].map {
+            (entry, PageTemplate($0, context: entry.context, surroundings: surroundings))
+          }
         },
         uniquingKeysWith: { first, _ in first }
       )

@@ -1,0 +1,137 @@
+internal import Diagnostics
+
+extension BuildRecord {
+  /// What the file of a record begins with; the number changes with the format.
+  private static let opening = Array("attain build record 1\n".utf8)
+
+  /// The bytes of its file, made by a program of this digest.
+  func bytes(by program: Digest) -> [UInt8] {
+    var writer = FlatWriter()
+    writer.put(program)
+    writer.put(request)
+    writer.put(pageCount)
+    writer.put(diagnostics) { $0.put($1) }
+    writer.put(sources) { $0.put($1) }
+    writer.put(outputs) { $0.put($1) }
+    writer.put(folders) { writer, folder in
+      writer.put(folder.path)
+      writer.put(folder.stamp) { $0.put($1) }
+    }
+    return Self.opening + Digest(of: writer.bytes).bytes + writer.bytes
+  }
+
+  /// The record in the bytes of a file; throws where they are damaged, cut short, or of another
+  /// version or program.
+  init(_ bytes: [UInt8], by program: Digest) throws(DamagedBytes) {
+    let start = Self.opening.count + 32
+    guard bytes.count > start, bytes.starts(with: Self.opening) else { throw DamagedBytes() }
+    let digest = bytes.withUnsafeBytes { Digest(of: .init(rebasing: $0[start...])) }
+    guard bytes[Self.opening.count..<start].elementsEqual(digest.bytes) else {
+      throw DamagedBytes()
+    }
+    var reader = FlatReader(bytes, from: start)
+    guard try reader.digest() == program else { throw DamagedBytes() }
+    request = try reader.request()
+    pageCount = try reader.number()
+    diagnostics = try reader.list { reader throws(DamagedBytes) in try reader.diagnostic() }
+    sources = try reader.optional { reader throws(DamagedBytes) in try reader.sources() }
+    outputs = try reader.list { reader throws(DamagedBytes) in try reader.output() }
+    folders = try reader.list { reader throws(DamagedBytes) in
+      let path = try reader.text()
+      return RecordedFolder(
+        path: path,
+        stamp: try reader.optional { reader throws(DamagedBytes) in try reader.stamp() }
+      )
+    }
+    guard reader.isAtEnd else { throw DamagedBytes() }
+  }
+}
+
+extension FlatWriter {
+  fileprivate mutating func put(_ request: RecordedRequest) {
+    put(request.site)
+    put(request.output)
+    put(request.baseURL) { $0.put($1) }
+    put(request.audience)
+    put(request.includesDrafts)
+    put(request.asOf)
+    put(request.isStrict)
+  }
+
+  fileprivate mutating func put(_ sources: RecordedSources) {
+    put(sources.files) { writer, file in
+      writer.put(file.path.text)
+      writer.put(file.stamp)
+    }
+    put(sources.deciding)
+    put(sources.portfolios) { $0.put($1) }
+  }
+
+  fileprivate mutating func put(_ output: RecordedOutput) {
+    put(output.path.text)
+    put(output.key.template) { $0.put($1) }
+    put(output.key.context) { $0.put($1) }
+    put(output.key.texts) { $0.put($1.text) }
+    put(output.content)
+    put(output.stamp) { $0.put($1) }
+  }
+
+  fileprivate mutating func put(_ stamp: FileStamp) {
+    put(stamp.size)
+    put(Int(bitPattern: UInt(stamp.identity.number)))
+    put(Int(stamp.times.modified.nanoseconds))
+    put(Int(stamp.times.changed.nanoseconds))
+    put(Int(bitPattern: UInt(stamp.times.device)))
+  }
+}
+
+extension FlatReader {
+  fileprivate mutating func request() throws(DamagedBytes) -> RecordedRequest {
+    let site = try text()
+    let output = try text()
+    let baseURL = try optional { reader throws(DamagedBytes) in try reader.text() }
+    let audience = try text()
+    let includesDrafts = try flag()
+    let asOf = try text()
+    return RecordedRequest(
+      site: site,
+      output: output,
+      baseURL: baseURL,
+      audience: audience,
+      includesDrafts: includesDrafts,
+      asOf: asOf,
+      isStrict: try flag()
+    )
+  }
+
+  fileprivate mutating func sources() throws(DamagedBytes) -> RecordedSources {
+    let files = try list { reader throws(DamagedBytes) in
+      let path = SourcePath(try reader.text())
+      return RecordedSources.File(path: path, stamp: try reader.stamp())
+    }
+    let deciding = try digest()
+    let portfolios = try list { reader throws(DamagedBytes) in try reader.text() }
+    return RecordedSources(files: files, deciding: deciding, portfolios: portfolios)
+  }
+
+  fileprivate mutating func output() throws(DamagedBytes) -> RecordedOutput {
+    guard let path = OutputPath(try text()) else { throw DamagedBytes() }
+    let template = try optional { reader throws(DamagedBytes) in try reader.digest() }
+    let context = try list { reader throws(DamagedBytes) in try reader.digest() }
+    let texts = try list { reader throws(DamagedBytes) in SourcePath(try reader.text()) }
+    let key = OutputKey(path: path, template: template, context: context, texts: texts)
+    let content = try digest()
+    let stamp = try optional { reader throws(DamagedBytes) in try reader.stamp() }
+    return RecordedOutput(path: path, key: key, content: content, stamp: stamp)
+  }
+
+  fileprivate mutating func stamp() throws(DamagedBytes) -> FileStamp {
+    let size = try number()
+    let identity = FileIdentity(UInt64(UInt(bitPattern: try number())))
+    let modified = FileTime(nanoseconds: Int64(try number()))
+    let changed = FileTime(nanoseconds: Int64(try number()))
+    let device = UInt64(UInt(bitPattern: try number()))
+    let times = FileTimes(modified: modified, changed: changed, device: device)
+    return FileStamp(size: size, identity: identity, times: times)
+  }
+}

@@ -1,0 +1,77 @@
+internal import Diagnostics
+
+extension FlatWriter {
+  mutating func put(_ diagnostic: Diagnostic) {
+    put(diagnostic.kind.id)
+    put(diagnostic.kind.severity.rawValue)
+    put(diagnostic.kind.explanation)
+    put(diagnostic.severity.rawValue)
+    put(diagnostic.message)
+    put(diagnostic.location) { $0.put($1) }
+    put(diagnostic.help) { $0.put($1) }
+    put(diagnostic.notes) { writer, note in
+      writer.put(note.message)
+      writer.put(note.location) { $0.put($1) }
+    }
+    put(diagnostic.fixIts) { writer, fixIt in
+      writer.put(fixIt.message)
+      writer.put(fixIt.edits) { writer, edit in
+        writer.put(edit.location)
+        writer.put(edit.replacement)
+      }
+    }
+  }
+
+  private mutating func put(_ location: SourceLocation) {
+    put(location.path.text)
+    put(location.range.lowerBound)
+    put(location.range.upperBound)
+  }
+}
+
+extension FlatReader {
+  mutating func diagnostic() throws(DamagedBytes) -> Diagnostic {
+    let id = try text()
+    let usual = try severity()
+    let kind = DiagnosticKind(id, usual, try text())
+    let actual = try severity()
+    let message = try text()
+    let place = try optional { reader throws(DamagedBytes) in try reader.location() }
+    let help = try optional { reader throws(DamagedBytes) in try reader.text() }
+    let notes = try list { reader throws(DamagedBytes) in
+      let message = try reader.text()
+      let place = try reader.optional { reader throws(DamagedBytes) in try reader.location() }
+      return DiagnosticNote(message, at: place)
+    }
+    let fixIts = try list { reader throws(DamagedBytes) in
+      let message = try reader.text()
+      let edits = try reader.list { reader throws(DamagedBytes) in
+        let place = try reader.location()
+        return SourceEdit(location: place, replacement: try reader.text())
+      }
+      return FixIt(message, edits: edits)
+    }
+    return Diagnostic(
+      kind,
+      severity: actual,
+      message,
+      at: place,
+      help: help,
+      notes: notes,
+      fixIts: fixIts
+    )
+  }
+
+  private mutating func severity() throws(DamagedBytes) -> Severity {
+    guard let severity = Severity(rawValue: try text()) else { throw DamagedBytes() }
+    return severity
+  }
+
+  private mutating func location() throws(DamagedBytes) -> SourceLocation {
+    let path = SourcePath(try text())
+    let lower = try number()
+    let upper = try number()
+    guard lower >= 0, lower <= upper else { throw DamagedBytes() }
+    return SourceLocation(path: path, range: lower..<upper)
+  }
+}

@@ -1,0 +1,95 @@
+/// Writes values one after the other, each in a way that says where it ends.
+struct FlatWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func put(_ number: Int) {
+    withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func put(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+  mutating func put(_ text: String) {
+    put(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func put(_ digest: Digest) {
+    for index in 0..<4 { put(Int(bitPattern: UInt(digest.words[index]))) }
+  }
+
+  mutating func put<Value>(_ value: Value?, _ write: (inout FlatWriter, Value) -> Void) {
+    put(value != nil)
+    if let value { write(&self, value) }
+  }
+
+  mutating func put<Value>(_ values: [Value], _ write: (inout FlatWriter, Value) -> Void) {
+    put(values.count)
+    for value in values { write(&self, value) }
+  }
+}
+
+/// Bytes that no writer of this version wrote.
+struct DamagedBytes: Error {}
+
+/// Reads what a writer wrote, and throws at the first byte that it cannot have written.
+struct FlatReader {
+  private let bytes: [UInt8]
+  private(set) var offset = 0
+
+  init(_ bytes: [UInt8], from offset: Int = 0) {
+    self.bytes = bytes
+    self.offset = offset
+  }
+
+  var isAtEnd: Bool { offset == bytes.count }
+
+  mutating func number() throws(DamagedBytes) -> Int {
+    guard bytes.count - offset >= 8 else { throw DamagedBytes() }
+    var value: UInt64 = 0
+    for index in 0..<8 { value |= UInt64(bytes[offset + index]) << UInt64(index * 8) }
+    offset += 8
+    return Int(truncatingIfNeeded: value)
+  }
+
+  mutating func flag() throws(DamagedBytes) -> Bool {
+    guard offset < bytes.count, bytes[offset] < 2 else { throw DamagedBytes() }
+    offset += 1
+    return bytes[offset - 1] == 1
+  }
+
+  mutating func text() throws(DamagedBytes) -> String {
+    let count = try count()
+    defer { offset += count }
+    return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+  }
+
+  mutating func digest() throws(DamagedBytes) -> Digest {
+    var words = SIMD4<UInt64>()
+    for index in 0..<4 { words[index] = UInt64(UInt(bitPattern: try number())) }
+    return Digest(words: words)
+  }
+
+  mutating func optional<Value>(
+    _ read: (inout FlatReader) throws(DamagedBytes) -> Value
+  ) throws(DamagedBytes) -> Value? {
+    try flag() ? try read(&self) : nil
+  }
+
+  mutating func list<Value>(
+    _ read: (inout FlatReader) throws(DamagedBytes) -> Value
+  ) throws(DamagedBytes) -> [Value] {
+    // Each takes a byte at least, so that a damaged number cannot ask for all the memory there is.
+    let count = try count()
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try read(&self)) }
+    return values
+  }
+
+  /// A number of things that still fit into what is left.
+  private mutating func count() throws(DamagedBytes) -> Int {
+    let count = try number()
+    guard count >= 0, count <= bytes.count - offset else { throw DamagedBytes() }
+    return count
+  }
+}

@@ -1,0 +1,59 @@
+internal import Diagnostics
+
+/// The state in which a publication left its output.
+struct OutputState: Sendable {
+  let outputs: [RecordedOutput]
+  let folders: [RecordedFolder]
+
+  /// Looks at every file and folder of the output.
+  ///
+  /// A file that was last written before `moment`, a moment before the publication ended, has the
+  /// bytes that were published: whoever writes into it later gives it another time. Renaming and
+  /// linking, which the publication does itself, leave that time alone.
+  init(
+    in folder: DiskPath,
+    of digests: [OutputPath: Digest],
+    keys: [OutputPath: OutputKey],
+    writtenBefore moment: FileTime?,
+    on disk: any OutputFileSystem,
+    jobs: Int
+  ) {
+    let sorted = digests.sorted { $0.key < $1.key }
+    outputs = concurrentMap(sorted, jobs: jobs) { path, content in
+      keys[path].map { key in
+        let status = try? disk.status(of: folder.appending(path.text), followingLinks: false)
+        let stamp = status?.kind == .file ? status?.stamp : nil
+        let isSettled = stamp.map { stamp in moment.map { stamp.times.modified < $0 } ?? false }
+        return RecordedOutput(
+          path: path,
+          key: key,
+          content: content,
+          stamp: isSettled == true ? stamp : nil
+        )
+      }
+    }.compactMap(\.self)
+
+    var names: Set<Substring> = [""]
+    for path in digests.keys { names.formUnion(path.folders) }
+    let now = Self.nextTick(in: folder, on: disk)
+    folders = concurrentMap(names.sorted(), jobs: jobs) { name in
+      let path = name.isEmpty ? folder : folder.appending(String(name))
+      let stamp = (try? disk.status(of: path, followingLinks: false))?.stamp
+      return RecordedFolder(
+        path: String(name),
+        stamp: stamp.flatMap { $0.isSettled(before: now) ? $0 : nil }
+      )
+    }
+  }
+
+  /// A moment that the clock of the file system tells from that of the last change: it ticks every few
+  /// milliseconds, and a folder that was just put in its place is not settled before it has.
+  private static func nextTick(in folder: DiskPath, on disk: any OutputFileSystem) -> FileTime? {
+    let first = disk.time(in: folder.parent)
+    for _ in 0..<5_000 {
+      let now = disk.time(in: folder.parent)
+      if now != first { return now }
+    }
+    return first
+  }
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+
+/// Tells whether anything changed since a build, by looking at every file without reading one.
+///
+/// Only stamps that were settled are recorded, so a file of the same stamp has the same bytes.
+struct UnchangedSite: Sendable {
+  let record: BuildRecord
+  let request: BuildRequest
+  let location: OutputLocation
+  let disk: any OutputFileSystem
+
+  /// Whether a build now would find the same sources and leave the same output.
+  var holds: Bool { sourcesAreSame && outputIsSame }
+
+  private var sourcesAreSame: Bool {
+    guard let sources = record.sources else { return false }
+    let listing = SourceListing(of: DiskPath(request.site), on: disk, jobs: request.jobs)
+    guard listing.problems.isEmpty else { return false }
+    let scope = AudienceScope.scope(for: request.audience)
+    var files = listing.files
+    if request.audience != .all {
+      let deciding = files.filter { scope.isRead(first: $0.path) }
+      let stamps = concurrentMap(deciding, jobs: request.jobs) { ($0.path, stamp(of: $0.location)) }
+      guard DecidingFiles.digest(stamps) == sources.deciding else { return false }
+      let shown = Set(sources.portfolios)
+      files.removeAll { file in
+        AudienceScope.omits(file.path, showing: shown)
+          || !scope.isRead(first: file.path) && AudienceScope.omits(file.origin, showing: shown)
+      }
+    }
+    guard files.count == sources.files.count else { return false }
+    return allHold(Array(zip(files, sources.files))) { listed, recorded in
+      listed.path == recorded.path && stamp(of: listed.location) == recorded.stamp
+    }
+  }
+
+  private var outputIsSame: Bool {
+    guard let area = try? location.workArea(on: disk), !area.isInside,
+      (try? disk.status(of: area.journal, followingLinks: false)) == nil
+    else { return false }
+    let folder = location.folder
+    return allHold(record.folders) { recorded in
+      guard let stamp = recorded.stamp else { return false }
+      let status = try? disk.status(of: folder.appending(recorded.path), followingLinks: false)
+      return status?.kind == .folder && status?.stamp == stamp
+    }
+      && allHold(record.outputs) { output in
+        guard let stamp = output.stamp else { return false }
+        let status = try? disk.status(
+          of: folder.appending(output.path.text),
+          followingLinks: false
+        )
+        return status?.kind == .file && status?.stamp == stamp
+      }
+  }
+
+  private func stamp(of path: DiskPath) -> FileStamp? {
+    let status = try? disk.status(of: path, followingLinks: true)
+    return status?.kind == .file ? status?.stamp : nil
+  }
+
+  /// Looks at things in runs, and at no further run once one thing differs.
+  private func allHold<Thing: Sendable>(
+    _ things: [Thing],
+    _ holds: @Sendable (Thing) -> Bool
+  ) -> Bool {
+    let run = 256
+    let starts = Array(stride(from: 0, to: things.count, by: run))
+    return concurrentMap(starts, jobs: request.jobs) { start in
+      things[start..<min(start + run, things.count)].allSatisfy(holds)
+    }.allSatisfy(\.self)
+  }
+}

@@ -1,0 +1,159 @@
+internal import Diagnostics
+
+/// One build from the disk to the disk, which does of its work only what the record of the one before
+/// does not prove to be done.
+struct DiskBuild {
+  private let request: BuildRequest
+  private let output: OutputFolder
+  private let disk: any OutputFileSystem
+  private let cache: BuildCache?
+  private let progress: @Sendable (BuildProgress) -> Void
+
+  init(
+    _ request: BuildRequest,
+    to output: OutputFolder,
+    on disk: any OutputFileSystem,
+    program: Digest? = ProgramIdentity.digest,
+    _ progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
+    self.request = request
+    self.output = output
+    self.disk = disk
+    self.progress = progress
+    cache =
+      request.caching == .none
+      ? nil : BuildCache(request, output: output.path, on: disk, program: program)
+  }
+
+  func run() -> BuildReport {
+    progress(BuildProgress(.discovery))
+    let contents = cache?.load() ?? .none
+    if case .record(let record) = contents, request.explained == nil,
+      let report = replay(record)
+    {
+      return report
+    }
+    let discovered = Discovery.discover(
+      DiskPath(request.site),
+      on: disk,
+      scope: AudienceScope.scope(for: request.audience),
+      keepsStamps: cache != nil,
+      jobs: request.jobs
+    )
+    let prepared = SiteBuild.prepare(discovered, request, progress)
+    var report = prepared.report
+    if case .unusable = contents {
+      report.remark = "the cache was of no use and has been made anew"
+    }
+    guard let site = prepared.planned, report.mayBePublished(strictly: request.isStrict) else {
+      return report
+    }
+    var former: BuildRecord?
+    if case .record(let record) = contents { former = record }
+    do throws(PublishingError) {
+      return try publish(site, discovered, former, report)
+    } catch {
+      return report.adding(.failure(error))
+    }
+  }
+
+  /// What the build before reported, where a build now would do the same.
+  private func replay(_ record: BuildRecord) -> BuildReport? {
+    guard record.request == cache?.request,
+      let location = try? OutputLocation(output, on: disk),
+      UnchangedSite(record: record, request: request, location: location, disk: disk).holds
+    else { return nil }
+    let (site, disk) = (DiskPath(request.site), disk)
+    return BuildReport(
+      pageCount: record.pageCount,
+      publishing: PublishingReport(
+        written: 0,
+        unchanged: record.outputs.count,
+        deleted: 0,
+        method: .unchanged
+      ),
+      diagnostics: record.diagnostics
+    ) { path in
+      let bytes = (try? disk.read(site.appending(path.text), upTo: DiscoveryLimits.standard.text))
+      return bytes.flatMap { $0 }.map { SourceText(path: path, bytes: $0) }
+    }
+  }
+
+  private func publish(
+    _ site: PlannedSite,
+    _ discovered: DiscoveredSite,
+    _ former: BuildRecord?,
+    _ report: BuildReport
+  ) throws(PublishingError) -> BuildReport {
+    let session = try OutputSession.begin(output, on: disk, jobs: request.jobs)
+    let publication = RecordedPublication(
+      site,
+      former: former,
+      keepsRecord: cache != nil || request.explained != nil,
+      jobs: request.jobs,
+      progress: progress
+    )
+    let keys: [OutputPath: OutputKey]
+    do throws(PublishingError) {
+      keys = try publication.stage(into: session)
+    } catch {
+      session.abandon()
+      throw error
+    }
+    var report = report
+    if let path = request.explained {
+      report.explanation = OutputExplanation(
+        of: path,
+        keys: keys,
+        former: former,
+        session: session,
+        site: site
+      )
+    }
+    progress(BuildProgress(.publishing))
+    let digests = session.digests
+    let before = disk.time(in: session.location.folder.parent)
+    let published = try session.commit()
+    if let cache {
+      let state = OutputState(
+        in: session.location.folder,
+        of: digests,
+        keys: keys,
+        writtenBefore: before,
+        on: disk,
+        jobs: request.jobs
+      )
+      cache.save(
+        BuildRecord(
+          request: cache.request,
+          pageCount: report.pageCount,
+          diagnostics: report.diagnostics,
+          sources: RecordedSources(discovered, for: request.audience),
+          outputs: state.outputs,
+          folders: state.folders
+        )
+      )
+    }
+    return report.adding(.success(published))
+  }
+}
+
+extension RecordedSources {
+  /// The state of what was found, where it is known of every file and nothing is wrong with one.
+  fileprivate init?(_ discovered: DiscoveredSite, for audience: Audience) {
+    guard discovered.diagnostics.isEmpty, discovered.refused.isEmpty,
+      let deciding = discovered.deciding
+    else { return nil }
+    var files: [File] = []
+    files.reserveCapacity(discovered.tree.files.count)
+    var portfolios: Set<String> = []
+    for file in discovered.tree.files {
+      guard let stamp = file.stamp else { return nil }
+      files.append(File(path: file.path, stamp: stamp))
+      if audience != .all, let (slug, _) = AudienceScope.slug(of: file.path) {
+        portfolios.insert(slug)
+      }
+    }
+    self.init(files: files, deciding: deciding, portfolios: portfolios.sorted())
+  }
+}

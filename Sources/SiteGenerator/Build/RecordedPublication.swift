@@ -1,0 +1,70 @@
+internal import Diagnostics
+
+/// Hands the outputs of a site to a session: those that the build before made by the same keys as they
+/// stand, the others as soon as they are rendered.
+struct RecordedPublication: Sendable {
+  private let site: PlannedSite
+  private let former: [OutputPath: RecordedOutput]
+  private let keys: OutputKeys?
+  private let jobs: Int
+  private let progress: @Sendable (BuildProgress) -> Void
+
+  init(
+    _ site: PlannedSite,
+    former: BuildRecord?,
+    keepsRecord: Bool,
+    jobs: Int,
+    progress: @escaping @Sendable (BuildProgress) -> Void
+  ) {
+    self.site = site
+    self.former = Dictionary(
+      (former?.outputs ?? []).map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    keys = keepsRecord ? OutputKeys(site.rendering.builder) : nil
+    self.jobs = jobs
+    self.progress = progress
+  }
+
+  /// Hands every output over, and returns the key of each.
+  func stage(into session: OutputSession) throws(PublishingError) -> [OutputPath: OutputKey] {
+    var made: [OutputPath: OutputKey] = [:]
+    for copy in site.plan.copies {
+      let key = keys?.key(of: copy)
+      if !keeps(copy.output, key, in: session) {
+        try session.copy(copy.output, from: copy.asset)
+      }
+      made[copy.output] = key
+    }
+    let total = site.plan.tasks.count
+    // In runs, so that progress can be told between them.
+    let run = max(jobs * 64, 256)
+    for start in stride(from: 0, to: total, by: run) {
+      progress(BuildProgress(.rendering, completed: start, total: total))
+      let tasks = Array(site.plan.tasks[start..<min(start + run, total)])
+      let results = concurrentMap(tasks, jobs: jobs) { stage($0, into: session) }
+      for (task, result) in zip(tasks, results) { made[task.output] = try result.get() }
+    }
+    return made
+  }
+
+  private func stage(
+    _ task: RenderTask,
+    into session: OutputSession
+  ) -> Result<OutputKey?, PublishingError> {
+    let key = keys?.key(of: task)
+    if keeps(task.output, key, in: session) { return .success(key) }
+    do throws(PublishingError) {
+      try session.stage(task.output, site.rendering.render(task))
+      return .success(key)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Whether an output stands as the build before made it, by the same key.
+  private func keeps(_ path: OutputPath, _ key: OutputKey?, in session: OutputSession) -> Bool {
+    guard let key, let former = former[path], former.key.digest == key.digest else { return false }
+    return session.keep(path, former.content, former.stamp)
+  }
+}

@@ -1,0 +1,258 @@
+import Diagnostics
+import Foundation
+import SiteTestSupport
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("A build that uses the record of the one before")
+struct CachedBuildTests {
+  private static let page = "Content/page.md"
+
+  private func site() -> InMemorySite {
+    .plain([
+      Self.page: "---\ntitle: A page\n---\n\nText with [home](index.md).\n",
+      "Content/other.md": "---\ntitle: Other\nreviewDue: 2026-01-01\n---\n\nOther text.\n",
+      "Content/picture.svg": "<svg></svg>",
+    ])
+  }
+
+  private func clean(_ disk: DiskSite, _ request: BuildRequest) throws -> BuildReport {
+    var request = request
+    request.output = disk.scratch.path.appending("clean").text
+    request.caching = .none
+    return disk.build(request)
+  }
+
+  @Test("says and leaves the same when nothing changed, and looks at no text")
+  func nothingChanged() throws {
+    let disk = try DiskSite(site())
+    try disk.settle()
+    let request = try disk.request()
+    let first = disk.build(request)
+    try disk.settle()
+    _ = disk.build(request)
+    let before = try disk.texts()
+    // What cannot be read is not looked at.
+    let counting = CountingFileSystem()
+    let again = disk.build(request, on: counting)
+    #expect(again.publishing?.method == .unchanged)
+    #expect(again.diagnostics == first.diagnostics)
+    #expect(!first.diagnostics.isEmpty)
+    #expect(again.pageCount == first.pageCount)
+    #expect(try disk.texts() == before)
+    #expect(counting.sourcesRead == 0)
+    #expect(again.source(SourcePath("Content/other.md"))?.bytes.isEmpty == false)
+  }
+
+  @Test("puts an output right that was deleted, altered or replaced by hand")
+  func outputAltered() throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request()
+    _ = disk.build(request)
+    let right = try disk.texts()
+    for meddle in ["delete", "alter", "same length", "folder"] {
+      try disk.settle()
+      let file = disk.folder("out/page/index.html")
+      switch meddle {
+      case "delete": try FileManager.default.removeItem(at: file)
+      case "alter": try Data("<p>mine</p>".utf8).write(to: file)
+      case "same length":
+        let count = try Data(contentsOf: file).count
+        let times = try FileManager.default.attributesOfItem(atPath: file.path)
+        try disk.scratch.write(String(repeating: "x", count: count), to: "out/page/index.html")
+        try FileManager.default.setAttributes(
+          [.modificationDate: times[.modificationDate] ?? Date()],
+          ofItemAtPath: file.path
+        )
+      default:
+        try FileManager.default.removeItem(at: file)
+        try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+      }
+      let report = disk.build(request)
+      #expect(report.publishing?.written == 1, "\(meddle)")
+      #expect(try disk.texts() == right, "\(meddle)")
+    }
+  }
+
+  @Test("refuses a folder that somebody put a file into, as a clean build does")
+  func foreignFile() throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request()
+    _ = disk.build(request)
+    try disk.settle()
+    _ = disk.build(request)
+    try disk.scratch.write("mine", to: "out/page/mine.txt")
+    let report = disk.build(request)
+    #expect(report.diagnostics.contains { $0.kind.id == "output-not-ours" })
+  }
+
+  @Test("takes a source whose time was set back for what it is")
+  func clockSetBack() throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request()
+    _ = disk.build(request)
+    try disk.settle()
+    _ = disk.build(request)
+    let file = disk.folder("site/\(Self.page)")
+    let times = try FileManager.default.attributesOfItem(atPath: file.path)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try disk.scratch.write(
+      text.replacingOccurrences(of: "Text", with: "Tent"),
+      to: "site/\(Self.page)"
+    )
+    try FileManager.default.setAttributes(
+      [.modificationDate: times[.modificationDate] ?? Date()],
+      ofItemAtPath: file.path
+    )
+    _ = disk.build(request)
+    #expect(try disk.texts()["page/index.html"]?.contains("Tent") == true)
+  }
+
+  @Test("is no different for any damage to the cache", arguments: 0..<60)
+  func damagedCache(step: Int) throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request()
+    _ = disk.build(request)
+    let record = try #require(disk.records.first)
+    var bytes = [UInt8](try Data(contentsOf: record))
+    var random = RandomNumbers(seed: UInt64(step))
+    let place = Int(random.next() % UInt64(bytes.count))
+    switch step % 4 {
+    case 0: bytes.removeSubrange(place...)
+    case 1: bytes[place] ^= UInt8(1 + random.next() % 255)
+    case 2: bytes.insert(contentsOf: [1, 2, 3], at: place)
+    default:
+      // Damage under a right checksum, as another version could leave it.
+      let start = bytes.count - (bytes.count - 22 - 32)
+      if place >= start { bytes[place] ^= UInt8(1 + random.next() % 255) }
+      let digest = Digest(of: Array(bytes[start...])).bytes
+      bytes.replaceSubrange(22..<start, with: digest)
+    }
+    try Data(bytes).write(to: record)
+    try disk.scratch.write("---\ntitle: A page\n---\n\nNew text.\n", to: "site/\(Self.page)")
+    let report = disk.build(request)
+    let wanted = try clean(disk, request)
+    #expect(report.diagnostics == wanted.diagnostics)
+    #expect(try disk.texts() == disk.texts(in: "clean"))
+    if step % 4 != 3 { #expect(report.remark != nil) }
+  }
+
+  @Test("begins anew, with a remark, for another program or a site that was moved")
+  func otherProgramOrPlace() throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request()
+    _ = disk.build(request)
+    #expect(disk.build(request).remark == nil)
+    #expect(disk.build(request, program: "another").remark != nil)
+    #expect(disk.build(request, program: "another").remark == nil)
+
+    try FileManager.default.moveItem(at: disk.folder("site"), to: disk.folder("moved"))
+    let moved = try disk.request(site: "moved")
+    let report = disk.build(moved, program: "another")
+    #expect(report.remark != nil)
+    #expect(report.publishing?.written == 0)
+  }
+
+  @Test("publishes whole or not at all where the disk fails at any call, and is right afterwards")
+  func faults() throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request(jobs: 1)
+    _ = disk.build(request)
+    let old = try disk.texts()
+    var call = 0
+    while true {
+      call += 1
+      try disk.scratch.write(
+        "---\ntitle: A page\n---\n\nNumber \(call).\n",
+        to: "site/\(Self.page)"
+      )
+      let wanted = try clean(disk, request)
+      let new = try disk.texts(in: "clean")
+      let before = try disk.texts()
+      let faulty = FaultyFileSystem(
+        call.isMultiple(of: 2) ? .death(at: call) : .init(at: call, .diskFull)
+      )
+      _ = disk.build(request, on: faulty)
+      let now = try disk.texts()
+      #expect(now == before || now == new, "call \(call)")
+      let report = disk.build(request)
+      #expect(report.diagnostics == wanted.diagnostics, "call \(call)")
+      #expect(try disk.texts() == new, "call \(call)")
+      if faulty.calls < call { break }
+    }
+    #expect(call > 5)
+    #expect(old != (try disk.texts()))
+  }
+
+  @Test("keeps the records of audiences apart, and names in none what it must not show")
+  func audiences() throws {
+    var site = site()
+    site["Content/portfolios/secret-name/portfolio.yaml"] = "visibility: private\n"
+    let disk = try DiskSite(site)
+    _ = disk.build(try disk.request(for: .everyone))
+    let record = try #require(disk.records.first)
+    let bytes = try Data(contentsOf: record)
+    #expect(bytes.range(of: Data("secret-name".utf8)) == nil)
+    _ = disk.build(try disk.request(for: .institution))
+    #expect(disk.records.count == 2)
+  }
+
+  @Test("leaves nothing behind without a cache, and cleans what there is")
+  func cleaning() throws {
+    let disk = try DiskSite(site())
+    _ = disk.build(try disk.request(output: "site/_site", caching: .none))
+    #expect(disk.records.isEmpty)
+    _ = disk.build(try disk.request(output: "site/_site"))
+    #expect(disk.records.count == 1)
+    let root = disk.scratch.path.appending("site")
+    _ = try SiteCleaning.clean(root)
+    #expect(!FileManager.default.fileExists(atPath: root.appending(".attain").text))
+    #expect(FileManager.default.fileExists(atPath: root.appending("_site/index.html").text))
+    let output = OutputFolder(root.appending("_site"), site: root)
+    try disk.scratch.write("mine", to: "site/_site/mine.txt")
+    #expect(throws: PublishingError.self) { try SiteCleaning.removeOutput(output) }
+    try FileManager.default.removeItem(at: disk.folder("site/_site/mine.txt"))
+    #expect(try SiteCleaning.removeOutput(output))
+    #expect(!FileManager.default.fileExists(atPath: root.appending("_site").text))
+  }
+
+  @Test("names every difference from a clean build: output-differs")
+  func verification() throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request()
+    let report = disk.build(request)
+    let folder = OutputFolder(DiskPath(request.output ?? ""), site: DiskPath(request.site))
+    let verification = OutputVerification(request, folder)
+    #expect(verification.differences(from: report).isEmpty)
+    try disk.scratch.write("altered", to: "out/page/index.html")
+    try FileManager.default.removeItem(at: disk.folder("out/other/index.html"))
+    let differences = verification.differences(from: report)
+    #expect(
+      differences.map(\.message) == [
+        "output 'other/index.html' is missing",
+        "output 'page/index.html' is not what a clean build makes",
+      ]
+    )
+    #expect(differences.allSatisfy { $0.kind.id == "output-differs" })
+  }
+
+  @Test("explains why an output was made or kept, and what it is made of")
+  func explanation() throws {
+    let disk = try DiskSite(site())
+    var request = try disk.request()
+    request.explained = "page/"
+    #expect(
+      disk.build(request).explanation?.reasons.first?.hasPrefix("made anew: there is no") == true
+    )
+    let kept = try #require(disk.build(request).explanation)
+    #expect(kept.path == "page/index.html")
+    #expect(kept.reasons == ["kept: nothing that it is made of changed"])
+    #expect(kept.parts.first?.files == [Self.page])
+    #expect(kept.parts.last?.files.contains("Themes/plain/templates/base.html") == true)
+    try disk.scratch.write("---\ntitle: A page\n---\n\nNew.\n", to: "site/\(Self.page)")
+    #expect(disk.build(request).explanation?.reasons == ["made anew: 'page' changed"])
+    request.explained = "pag/index.html"
+    #expect(disk.build(request).explanation?.nearest == "page/index.html")
+  }
+}
