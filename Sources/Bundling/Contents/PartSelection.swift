@@ -35,7 +35,7 @@ struct PartSelection {
         )
       }
     }
-    usualDocuments(not: named.isEmpty).forEach(add)
+    documents(inUsualOrder: named.isEmpty).forEach(add)
     add(BundlePartKind.allCases)
 
     let (parts, items, mistakes) = select(ordered)
@@ -80,10 +80,10 @@ struct PartSelection {
     portfolioFile: Bool
   ) -> Diagnostic {
     let nearest = NearMiss.nearest(to: name, in: known)
-    let where_ = portfolioFile ? "this portfolio" : "the bundle"
+    let owner = portfolioFile ? "this portfolio" : "the bundle"
     return Diagnostic(
       BundlingDiagnostics.unknownPart,
-      "'\(name)' is neither a document of \(where_) nor a part of a bundle",
+      "'\(name)' is neither a document of \(owner) nor a part of a bundle",
       at: location,
       help: nearest.map { "did you mean '\($0)'?" }
         ?? "there are: " + known.joined(separator: ", "),
@@ -104,10 +104,10 @@ struct PartSelection {
     }
   }
 
-  /// The documents in their usual order, which their names decide; others after them.
-  private func usualDocuments(not isUnordered: Bool) -> [BundlePart] {
+  /// The documents in their own order, or in the usual one: those with well-known names, then the rest.
+  private func documents(inUsualOrder isUsual: Bool) -> [BundlePart] {
     let usual = ["statement", "cv", "job-description", "training-summary", "training-plan"]
-    guard isUnordered else { return documents }
+    guard isUsual else { return documents }
     let first = usual.compactMap { name in documents.first { $0.name == name } }
     return first + documents.filter { !usual.contains($0.name) }
   }
