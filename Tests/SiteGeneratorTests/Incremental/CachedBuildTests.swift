@@ -87,6 +87,17 @@ struct CachedBuildTests {
     #expect(report.diagnostics.contains { $0.kind.id == "output-not-ours" })
   }
 
+  @Test("refuses a folder whose manifest was damaged, as a clean build does")
+  func damagedManifest() throws {
+    let disk = try DiskSite(site())
+    let request = try disk.request()
+    _ = disk.build(request)
+    try disk.settle()
+    _ = disk.build(request)
+    try disk.scratch.write("nonsense", to: "out/.attain-manifest")
+    #expect(disk.build(request).diagnostics.contains { $0.severity == .error })
+  }
+
   @Test("takes a source whose time was set back for what it is")
   func clockSetBack() throws {
     let disk = try DiskSite(site())

@@ -18,7 +18,8 @@ struct BuildRecord: Hashable, Sendable {
   /// Sorted by path.
   let outputs: [RecordedOutput]
 
-  /// The folders of the output, itself included, with the state that the build left each in.
+  /// The folders of the output, itself and its manifest included, with the state that the build left
+  /// each in.
   let folders: [RecordedFolder]
 }
 

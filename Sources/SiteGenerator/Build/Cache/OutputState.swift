@@ -33,7 +33,8 @@ struct OutputState: Sendable {
       }
     }.compactMap(\.self)
 
-    var names: Set<Substring> = [""]
+    // The manifest too: a build that finds it damaged refuses the folder.
+    var names: Set<Substring> = ["", OutputManifest.fileName[...]]
     for path in digests.keys { names.formUnion(path.folders) }
     let now = Self.nextTick(in: folder, on: disk)
     folders = concurrentMap(names.sorted(), jobs: jobs) { name in

@@ -42,7 +42,7 @@ struct UnchangedSite: Sendable {
     return allHold(record.folders) { recorded in
       guard let stamp = recorded.stamp else { return false }
       let status = try? disk.status(of: folder.appending(recorded.path), followingLinks: false)
-      return status?.kind == .folder && status?.stamp == stamp
+      return status?.stamp == stamp
     }
       && allHold(record.outputs) { output in
         guard let stamp = output.stamp else { return false }
