@@ -30,7 +30,7 @@ enum AttributeKind: Hashable, Sendable {
     switch name {
     case "style": return .unsafe(why: "a style")
     case "srcdoc", "http-equiv", "sandbox": return .unsafe(why: "the attribute '\(name)'")
-    case "srcset", "imagesrcset": return .imageList
+    case _ where imageLists.contains(name): return .imageList
     default: return holdsAddress(name) ? .address : .plain
     }
   }
@@ -48,6 +48,9 @@ enum AttributeKind: Hashable, Sendable {
     guard let colon = name.firstIndex(of: ":") else { return nil }
     return name.hasPrefix("xmlns:") ? "url" : String(name[name.index(after: colon)...])
   }
+
+  /// The attributes that hold a list of images, on whatever element.
+  static let imageLists = ["srcset", "imagesrcset"]
 
   private static let addresses: Set<String> = [
     "action", "archive", "background", "cite", "classid", "codebase", "data", "formaction", "href",

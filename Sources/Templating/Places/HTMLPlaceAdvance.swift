@@ -154,15 +154,15 @@ extension HTMLPlace {
 
   /// Whether the value says something about its tag.
   private var readsValue: Bool {
-    element == Array("script".utf8) || element == Array("meta".utf8)
+    element.elementsEqual("script".utf8) || element.elementsEqual("meta".utf8)
   }
 
   /// Whether this is the `content` that says where a page sends its readers.
-  var isRefresh: Bool { traits.isRefresh && attribute == Array("content".utf8) }
+  var isRefresh: Bool { traits.isRefresh && attribute.elementsEqual("content".utf8) }
 
-  /// Whether the value is a list of images.
+  /// Whether the value is a list of images; asked for every byte of every value.
   var isImageList: Bool {
-    AttributeKind.of(attribute, on: element, traits: traits) == .imageList
+    AttributeKind.imageLists.contains { attribute.elementsEqual($0.utf8) }
   }
 
   /// Takes note of what an attribute says about its tag.
