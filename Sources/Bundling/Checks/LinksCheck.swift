@@ -7,9 +7,14 @@ struct LinksCheck {
   /// Codes that are numbers, which a link may show without meaning a page.
   private let codes: Set<String>
 
+  /// The pages of the list of contents, where a link is a whole line with the number at its end.
+  private let contents: Range<Int>
+
   init(_ bundle: CheckedBundle) {
     self.bundle = bundle
     codes = Set(bundle.manifest?.claims.map(\.code).filter { Int($0) != nil } ?? [])
+    let span = bundle.manifest?.parts.first { $0.kind == BundlePartKind.contents.rawValue }?.span
+    contents = span.map { $0.firstPage..<$0.firstPage + $0.pages } ?? 0..<0
   }
 
   var result: CheckResult {
@@ -33,7 +38,8 @@ struct LinksCheck {
   ) {
     result.report.links += 1
     let isDrawn = page.drawings.contains { $0.rectangle.contains(link.rectangle, tolerance: 3) }
-    let text = page.text.string(in: link.rectangle).filter { !$0.isWhitespace }
+    let words = page.text.string(in: link.rectangle).split(whereSeparator: \.isWhitespace)
+    let text = words.joined()
     switch link.target {
     case .nothing(let name):
       let shown = text.isEmpty ? name ?? "a link" : text
@@ -51,10 +57,16 @@ struct LinksCheck {
           CheckFault(page: number, "link to page \(target) lies over nothing")
         )
       }
-      guard let printed = Int(text) else { return }
+      let isLine = contents.contains(number)
+      guard let printed = isLine ? words.last.flatMap({ Int($0) }) : Int(text) else {
+        if isLine, text.contains(where: \.isLetter) {
+          result.faults.append(CheckFault(page: number, "'\(text)' has no page number"))
+        }
+        return
+      }
       if printed == target {
         result.report.numbers += 1
-      } else if !codes.contains(text), !isRaised(link, on: page) {
+      } else if isLine || !codes.contains(text) && !isRaised(link, on: page) {
         result.faults.append(
           CheckFault(page: number, "prints \(printed) for a place on page \(target)")
         )
