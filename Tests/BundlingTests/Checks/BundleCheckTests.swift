@@ -25,6 +25,25 @@ struct BundleCheckTests {
     )
   }
 
+  @Test("finds a line of the contents with another number, or none")
+  func contents() {
+    let manifest = Self.manifest.changed { $0.parts[0].kind = "contents" }
+    var pages = FinishedSample.file.pages
+    pages[0] = FinishedSample.page(
+      1,
+      links: [100, 130, 160].map { FinishedSample.link(at: $0, to: .page(2)) },
+      words: [
+        ("E01 Linac audit 2", 100, 40), ("E02 Trial 3", 130, 40), ("E03 Poster", 160, 40),
+      ]
+    )
+    let result = check(FinishedSample.file.with(pages), manifest: manifest)
+    #expect(
+      words(result) == [
+        "1: prints 3 for a place on page 2", "1: 'E03Poster' has no page number",
+      ]
+    )
+  }
+
   @Test("takes a code that is a number for a code")
   func code() {
     let manifest = BundleManifest.sample.changed { manifest in
@@ -175,7 +194,7 @@ struct BundleCheckTests {
       .init(
         id: "part-contents",
         title: "Contents",
-        kind: "contents",
+        kind: "cover",
         span: .init(firstPage: 1, pages: 1)
       ),
       .init(

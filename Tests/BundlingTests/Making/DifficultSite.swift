@@ -1,5 +1,6 @@
 import Bundling
 import Foundation
+import SiteGenerator
 import SiteTestSupport
 import TestSupport
 import Testing
@@ -16,25 +17,20 @@ struct DifficultSite {
   ]
 
   /// Files that cannot be shown; a draft says so on a page of its own.
-  static let unreadable = ["user-password", "truncated", "no-pages", "login", "empty", "many-pages"]
+  static let unreadable = [
+    "user-password", "truncated", "no-pages", "login", "empty", "many-pages",
+  ]
 
   init() throws {
     folder = try ScratchFolder()
     let site = folder.path.text
     for name in ["Content", "Themes"] {
-      try FileManager.default.createDirectory(
-        atPath: "\(site)/\(name)",
-        withIntermediateDirectories: true
-      )
-    }
-    for name in ["Content/site.yaml", "Content/frameworks", "Themes/ipem"] {
       try FileManager.default.copyItem(
         atPath: "\(MadeExample.site)/\(name)",
         toPath: "\(site)/\(name)"
       )
     }
-    // Its navigation leads to pages that are not here, which is nothing to a portfolio.
-    try folder.write(Self.configuration, to: "Content/site.yaml")
+    try FileManager.default.removeItem(atPath: site + "/Content/portfolios")
     try folder.write(Self.portfolio, to: "Content/portfolios/difficult/portfolio.yaml")
     let made = try FinishedProcess(
       try #require(BundleChecker.python),
@@ -87,16 +83,6 @@ struct DifficultSite {
       """
   }
 
-  private static let configuration = """
-    title: Difficult attachments
-    baseURL: https://difficult.example/
-    language: en-GB
-    stage: sample
-    theme: ipem
-    defaultFramework: acs-generic@2024
-
-    """
-
   private static let portfolio = """
     sample: true
     holder: { name: Dana Difficult }
@@ -121,10 +107,22 @@ enum BundleChecker {
   /// Whether real bundles can be made and checked here.
   static let reason: Comment = "'.ci/install tests' brings a layout engine, pikepdf, qpdf, poppler"
 
-  static func run(_ bundle: String, attachments: String) throws -> FinishedProcess {
+  /// Checks a bundle.
+  ///
+  /// - Parameters:
+  ///   - bundle: The file; its record lies beside it.
+  ///   - attachments: The folder of the files that are drawn in it.
+  ///   - unshown: Words of those files that paper does not show: cropped away, or for screens alone.
+  /// - Returns: The finished check.
+  /// - Throws: What starting it throws.
+  static func run(
+    _ bundle: String,
+    attachments: String,
+    unshown: [String] = []
+  ) throws -> FinishedProcess {
     try FinishedProcess(
       try #require(python),
-      [scripts + "/check_bundle.py", bundle, "--attachments", attachments]
+      [scripts + "/check_bundle.py", bundle, "--attachments", attachments, "--unshown"] + unshown
     )
   }
 

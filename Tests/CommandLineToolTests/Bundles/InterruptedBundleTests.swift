@@ -17,8 +17,9 @@ struct InterruptedBundleTests {
       kill(process.processIdentifier, signal)
       process.waitUntilExit()
       #expect(process.terminationStatus == 128 + signal)
-      #expect(try !Self.isAlive(folder))
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/tmp") == [])
+      #expect(!Self.isAlive(folder))
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder + "/tmp")
+      #expect(left == [])
     }
   }
 
@@ -26,9 +27,9 @@ struct InterruptedBundleTests {
   func killed() throws {
     try run { process, folder in
       kill(process.processIdentifier, SIGKILL)
+      // Nobody is left to end the engine, and what it holds open would be waited for.
+      if let child = Self.child(in: folder) { kill(child, SIGKILL) }
       process.waitUntilExit()
-      // Nobody is left to end the engine.
-      if let child = try Self.child(in: folder) { kill(child, SIGKILL) }
     }
   }
 
@@ -56,13 +57,14 @@ struct InterruptedBundleTests {
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       try process.run()
-      for _ in 0..<1_200 where try Self.child(in: folder) == nil {
+      for _ in 0..<1_200 where Self.child(in: folder) == nil {
         Thread.sleep(forTimeInterval: 0.1)
       }
-      #expect(try Self.child(in: folder) != nil, "the engine was never started")
+      #expect(Self.child(in: folder) != nil, "the engine was never started")
       try interrupt(process, folder)
       for (file, text) in Self.old {
-        #expect(try String(contentsOf: Self.file(file, in: folder), encoding: .utf8) == text)
+        let found = try String(contentsOf: Self.file(file, in: folder), encoding: .utf8)
+        #expect(found == text)
       }
     }
   }
@@ -74,13 +76,13 @@ struct InterruptedBundleTests {
   }
 
   /// The number of the process that the engine started; `nil` as long as there is none.
-  private static func child(in folder: String) throws -> pid_t? {
+  private static func child(in folder: String) -> pid_t? {
     let note = try? String(contentsOf: file("child", in: folder), encoding: .utf8)
     return note.flatMap { pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
   }
 
-  private static func isAlive(_ folder: String) throws -> Bool {
-    guard let child = try child(in: folder) else { return false }
+  private static func isAlive(_ folder: String) -> Bool {
+    guard let child = child(in: folder) else { return false }
     for _ in 0..<100 {
       let status = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
       if kill(child, 0) != 0 || status?.contains(") Z ") == true { return false }
