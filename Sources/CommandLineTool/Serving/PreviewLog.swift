@@ -1,12 +1,22 @@
 internal import Diagnostics
 internal import Preview
 internal import SiteGenerator
+internal import Synchronization
 
 /// What a preview prints: findings as a build does, and a line for each build.
-struct PreviewLog: Sendable {
-  let site: String
-  let report: ReportOptions
-  let context: CommandContext
+final class PreviewLog: Sendable {
+  private let site: String
+  private let report: ReportOptions
+  private let context: CommandContext
+
+  /// The findings that were printed last: the same again would bury what is new.
+  private let printed = Mutex("")
+
+  init(site: String, report: ReportOptions, context: CommandContext) {
+    self.site = site
+    self.report = report
+    self.context = context
+  }
 
   func write(_ event: PreviewEvent) {
     switch event {
@@ -45,7 +55,11 @@ struct PreviewLog: Sendable {
       width: output.device.columns
     )
     let text = listing(of: build).text(layout)
-    guard !text.isEmpty else { return }
+    let isNew = printed.withLock { printed in
+      defer { printed = text }
+      return printed != text
+    }
+    guard isNew, !text.isEmpty else { return }
     output.write(report.format == .human && !report.quiet ? text + "\n" : text)
   }
 
