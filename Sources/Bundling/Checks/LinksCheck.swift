@@ -79,8 +79,12 @@ struct LinksCheck {
 
   /// Whether a link is the mark of a note: smaller than the text before it, and above its foot.
   private func isRaised(_ link: PDFLink, on page: FinishedPage) -> Bool {
-    let marks = page.text.runs.lazy.flatMap(\.glyphs)
-      .filter { link.rectangle.overlaps($0.rectangle) }
+    // The letter before it may reach into the link.
+    let marks = page.text.runs.lazy.flatMap(\.glyphs).filter { glyph in
+      let (box, link) = (glyph.rectangle, link.rectangle)
+      let (across, down) = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+      return across >= link.left && across <= link.right && down >= link.top && down <= link.bottom
+    }
     guard let mark = marks.first?.rectangle else { return false }
     return page.text.runs.lazy.flatMap(\.glyphs).contains { glyph in
       let other = glyph.rectangle

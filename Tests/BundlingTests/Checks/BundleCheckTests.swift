@@ -62,7 +62,8 @@ struct BundleCheckTests {
       2,
       links: [
         PDFLink(
-          rectangle: PDFRectangle(left: 100, top: 86, width: 5, height: 8),
+          // The last letter of the line reaches into it.
+          rectangle: PDFRectangle(left: 99.8, top: 86, width: 5, height: 8),
           target: .page(3)
         )
       ],
