@@ -59,8 +59,9 @@ package enum BundleMakingDiagnostics {
     "bundle-unreadable",
     .error,
     """
-    The file that is to be verified cannot be read, or is no PDF file that a program can follow. Was it \
-    cut off when it was copied, or opened and saved by another program?
+    The file that is to be verified cannot be read, or is no PDF file that a program can follow. It may \
+    have been cut off when it was copied, or saved again by another program. Verify the file as \
+    'attain bundle' wrote it, or make the bundle again.
     """
   )
 
