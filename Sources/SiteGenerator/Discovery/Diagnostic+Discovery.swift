@@ -19,7 +19,8 @@ extension Diagnostic {
       "folder 'Content' is missing from the site folder '\(site)'",
       at: nil,
       help: likely.map { "rename '\($0)' to 'Content'" }
-        ?? "run the command in the folder that holds Content and Themes, or name it with --site"
+        ?? "run the command in the folder that holds Content and Themes, or name it with --site; "
+        + "'attain new site' makes a new one"
     )
   }
 

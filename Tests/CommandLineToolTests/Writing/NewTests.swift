@@ -195,6 +195,30 @@ struct NewSiteTests {
     }
   }
 
+  @Test("keeps out of git what commands make, and leaves a .gitignore that is there as it is")
+  func ignoring() throws {
+    try TemporaryFolder.with { folder in
+      for name in ["fresh", "taken"] {
+        let site = folder + "/" + name
+        try FileManager.default.createDirectory(atPath: site, withIntermediateDirectories: true)
+        if name == "taken" {
+          try "mine\n".write(toFile: site + "/.gitignore", atomically: true, encoding: .utf8)
+        }
+        let run = try FinishedProcess(
+          BuiltProducts.executable("attain"),
+          ["new", "site", "Site", "--folder", name, "--theme", Self.theme],
+          in: folder
+        )
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains(".gitignore") == (name == "fresh"))
+        let ignored = try String(contentsOfFile: site + "/.gitignore", encoding: .utf8)
+        #expect(
+          ignored == (name == "fresh" ? "/_site/\n/.attain/\n/_bundles/\n" : "mine\n")
+        )
+      }
+    }
+  }
+
   @Test("finds the theme that came with the program, and says what to do where there is none")
   func theme() throws {
     try TemporaryFolder.with { folder in

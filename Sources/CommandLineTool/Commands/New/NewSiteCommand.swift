@@ -49,10 +49,13 @@ struct NewSiteCommand: ParsableCommand, ContextualCommand {
     let source = try themeFolder(context)
     let copied: [NewFile]?
     let isTaken: Bool
+    let isIgnoring: Bool
     do throws(FileSystemError) {
       copied = try ThemeCopy.files(of: source)
       isTaken =
         try RealFileSystem().statusIfPresent(of: folder.appending(SourceFolders.content)) != nil
+      isIgnoring =
+        try RealFileSystem().statusIfPresent(of: folder.appending(NewSite.ignored.path.text)) != nil
     } catch {
       throw CommandFailure("\(error.path) cannot be read: \(error.reason.words)")
     }
@@ -75,7 +78,8 @@ struct NewSiteCommand: ParsableCommand, ContextualCommand {
       theme: name,
       today: try AsOfDate.fromEnvironment(of: context)
     )
-    try context.make(pages + copied, in: folder, naming: pages.count)
+    let ignored = isIgnoring ? [] : [NewSite.ignored]
+    try context.make(pages + ignored + copied, in: folder, naming: pages.count + ignored.count)
     context.say(
       "\(Wording.count(copied.count, "file")) of the theme '\(name)' copied from \(source). Next: "
         + "attain build --site \(folder)"

@@ -39,6 +39,15 @@ package enum NewSite {
     ]
   }
 
+  /// What keeps out of git that which commands make, for a folder that has no such file yet.
+  ///
+  /// That is the built site, what builds keep for the next one, and printed portfolios, which are
+  /// private.
+  package static let ignored = NewFile(
+    SourcePath(".gitignore"),
+    "/_site/\n/.attain/\n/_bundles/\n"
+  )
+
   private static func configuration(
     _ title: String,
     _ baseURL: String,
