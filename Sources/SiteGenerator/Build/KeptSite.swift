@@ -12,6 +12,12 @@ package struct KeptSite: Sendable {
   /// What the sink holds: the key of each output, and the digest of its bytes.
   let outputs: [OutputPath: KeptOutput]
 
+  /// How keys are worked out, with what many of them have in common; `nil` before any was.
+  var keys: OutputKeys?
+
+  /// What has changed since the sink was last given anything; `nil` where everything may have.
+  var pending: UnitChanges?
+
   /// What was found on the disk; give it to `Discovery.discover(_:keeping:)`.
   package var sources: DiscoveredSite { discovered }
 }
@@ -31,6 +37,9 @@ package struct SiteTurn: Sendable {
 
   /// For the next turn.
   package let kept: KeptSite
+
+  /// Whether only what changed was resolved again, and not the whole site.
+  package var isRevision = false
 
   /// What became of the outputs; `nil` where the site has an error, so that the sink still holds the
   /// last good one.

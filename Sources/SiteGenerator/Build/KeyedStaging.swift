@@ -4,11 +4,28 @@ internal import Diagnostics
 struct KeyedStaging: Sendable {
   private let site: PlannedSite
   private let former: [OutputPath: KeptOutput]
+  private let changes: UnitChanges?
   private let jobs: Int
+  let keys: OutputKeys
 
-  init(_ site: PlannedSite, former: [OutputPath: KeptOutput], jobs: Int) {
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - keys: How its keys are worked out.
+  ///   - former: What is there already.
+  ///   - changes: The units that have changed since `former` was made, by the same plan; `nil` where
+  ///     anything may have.
+  ///   - jobs: How many things are done at once.
+  init(
+    _ site: PlannedSite,
+    _ keys: OutputKeys,
+    former: [OutputPath: KeptOutput],
+    _ changes: UnitChanges? = nil,
+    jobs: Int
+  ) {
     self.site = site
+    self.keys = keys
     self.former = former
+    self.changes = changes
     self.jobs = jobs
   }
 
@@ -19,7 +36,7 @@ struct KeyedStaging: Sendable {
   }
 
   func stage(into sink: some OutputSink) -> Result<Outputs, PublishingError> {
-    let keys = OutputKeys(site.rendering.builder)
+    if let changes { return stage(changes, into: sink) }
     var all: [OutputPath: KeptOutput] = [:]
     all.reserveCapacity(site.plan.tasks.count + site.plan.copies.count)
     var written: [OutputPath] = []
@@ -53,6 +70,34 @@ struct KeyedStaging: Sendable {
         all: all,
         changes: OutputChanges(written: written.sorted(), removed: removed.sorted())
       )
+    )
+  }
+
+  /// Looks only at outputs that changed units may concern.
+  private func stage(
+    _ changes: UnitChanges,
+    into sink: some OutputSink
+  ) -> Result<Outputs, PublishingError> {
+    let model = site.rendering.builder.model
+    let tasks = site.plan.tasks.filter { task in
+      changes.mayConcern(task, showing: former[task.output]?.key.texts, in: model)
+    }
+    let staged = concurrentMap(tasks, jobs: jobs) { task in
+      stage(task, key: keys.key(of: task), into: sink)
+    }
+    var all = former
+    var written: [OutputPath] = []
+    for (task, result) in zip(tasks, staged) {
+      switch result {
+      case .success(let output):
+        if all[task.output]?.content != output.content { written.append(task.output) }
+        all[task.output] = output
+      case .failure(let error):
+        return .failure(error)
+      }
+    }
+    return .success(
+      Outputs(all: all, changes: OutputChanges(written: written.sorted(), removed: []))
     )
   }
 

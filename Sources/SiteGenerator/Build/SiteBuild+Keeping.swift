@@ -19,35 +19,99 @@ extension SiteBuild {
     keeping kept: KeptSite?,
     into sink: some OutputSink
   ) -> SiteTurn {
-    if let kept, kept.request == request, kept.isWhole,
-      kept.discovered.holdsSame(as: discovered)
+    if let kept, kept.answers(request),
+      var turn = revise(kept, discovered, request, into: sink)
     {
-      return kept.unchanged(discovered)
+      turn.isRevision = true
+      return turn
     }
-    let prepared = prepare(discovered, request, keeping: kept?.prepared)
-    let report = prepared.report
-    guard let site = prepared.planned, report.mayBePublished(strictly: request.isStrict) else {
+    let prepared = prepare(discovered, request, keeping: kept?.prepared, keepsSurroundings: true)
+    let next = KeptSite(
+      request: request,
+      discovered: discovered,
+      prepared: prepared,
+      outputs: kept?.outputs ?? [:]
+    )
+    guard let site = prepared.planned, prepared.report.mayBePublished(strictly: request.isStrict)
+    else {
+      return SiteTurn(report: prepared.report, kept: next, changes: nil)
+    }
+    let staging = KeyedStaging(
+      site,
+      OutputKeys(site.rendering.builder),
+      former: next.outputs,
+      jobs: request.jobs
+    )
+    return next.turn(staging, into: sink)
+  }
+
+  /// Builds again what differs in a site of which only some pages or portfolios have other files;
+  /// `nil` where the whole has to be looked at.
+  private static func revise(
+    _ kept: KeptSite,
+    _ discovered: DiscoveredSite,
+    _ request: BuildRequest,
+    into sink: some OutputSink
+  ) -> SiteTurn? {
+    guard let units = ChangedUnits(from: kept.discovered, to: discovered) else { return nil }
+    if units.isEmpty, kept.isWhole { return kept.unchanged(discovered) }
+    guard let planned = kept.prepared.planned, let keys = kept.keys,
+      let revision = SiteRevision(
+        of: kept.prepared,
+        units,
+        from: kept.discovered,
+        to: discovered
+      )
+    else { return nil }
+    let (model, claims) = (revision.model, revision.claims)
+    let slugs = revision.changes.slugs
+    let builder = planned.rendering.builder.revised(model, claims, portfolios: slugs)
+    var pending = kept.pending
+    pending?.formUnion(revision.changes)
+    let next = KeptSite(
+      request: request,
+      discovered: discovered,
+      prepared: kept.prepared.revised(
+        PlannedSite(plan: planned.plan, rendering: Rendering(builder: builder)),
+        discovered,
+        revision.diagnostics
+      ),
+      outputs: kept.outputs,
+      keys: keys.revised(model, claims, portfolios: slugs),
+      pending: pending
+    )
+    guard let site = next.prepared.planned, let keys = next.keys,
+      next.prepared.report.mayBePublished(strictly: request.isStrict)
+    else { return SiteTurn(report: next.prepared.report, kept: next, changes: nil) }
+    let staging = KeyedStaging(site, keys, former: kept.outputs, pending, jobs: request.jobs)
+    return next.turn(staging, into: sink)
+  }
+}
+
+extension KeptSite {
+  /// Whether the turn that it is from did all that it was to do.
+  fileprivate var isWhole: Bool { prepared.planned == nil || !outputs.isEmpty }
+
+  /// Whether it is from a turn that was asked the same; how much is done at once changes no answer.
+  fileprivate func answers(_ request: BuildRequest) -> Bool {
+    var former = self.request
+    former.jobs = request.jobs
+    return former == request
+  }
+
+  /// Hands on what differs.
+  fileprivate func turn(_ staging: KeyedStaging, into sink: some OutputSink) -> SiteTurn {
+    switch staging.stage(into: sink) {
+    case .success(let outputs):
       let next = KeptSite(
         request: request,
         discovered: discovered,
         prepared: prepared,
-        outputs: kept?.outputs ?? [:]
+        outputs: outputs.all,
+        keys: staging.keys,
+        pending: UnitChanges()
       )
-      return SiteTurn(report: report, kept: next, changes: nil)
-    }
-    let staging = KeyedStaging(site, former: kept?.outputs ?? [:], jobs: request.jobs)
-    switch staging.stage(into: sink) {
-    case .success(let outputs):
-      return SiteTurn(
-        report: report,
-        kept: KeptSite(
-          request: request,
-          discovered: discovered,
-          prepared: prepared,
-          outputs: outputs.all
-        ),
-        changes: outputs.changes
-      )
+      return SiteTurn(report: prepared.report, kept: next, changes: outputs.changes)
     case .failure(let error):
       // Nobody knows what the sink holds now.
       let next = KeptSite(
@@ -56,14 +120,9 @@ extension SiteBuild {
         prepared: prepared,
         outputs: [:]
       )
-      return SiteTurn(report: report.adding(.failure(error)), kept: next, changes: nil)
+      return SiteTurn(report: prepared.report.adding(.failure(error)), kept: next, changes: nil)
     }
   }
-}
-
-extension KeptSite {
-  /// Whether the turn that it is from did all that it was to do.
-  fileprivate var isWhole: Bool { prepared.planned == nil || !outputs.isEmpty }
 
   /// The turn in which nothing happened.
   fileprivate func unchanged(_ discovered: DiscoveredSite) -> SiteTurn {
@@ -71,7 +130,9 @@ extension KeptSite {
       request: request,
       discovered: discovered,
       prepared: prepared,
-      outputs: outputs
+      outputs: outputs,
+      keys: keys,
+      pending: pending
     )
     let isPublished =
       prepared.planned != nil && prepared.report.mayBePublished(strictly: request.isStrict)
@@ -80,17 +141,5 @@ extension KeptSite {
       kept: next,
       changes: isPublished && !outputs.isEmpty ? OutputChanges.none : nil
     )
-  }
-}
-
-extension DiscoveredSite {
-  /// Whether nothing that a build can see differs.
-  func holdsSame(as other: DiscoveredSite) -> Bool {
-    diagnostics == other.diagnostics && refused == other.refused
-      && tree.files.count == other.tree.files.count
-      && zip(tree.files, other.tree.files).allSatisfy { left, right in
-        left.digest == right.digest && left.path == right.path && left.asset == right.asset
-      }
-      && refusedTexts == other.refusedTexts
   }
 }

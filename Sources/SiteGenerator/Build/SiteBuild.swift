@@ -59,6 +59,7 @@ package enum SiteBuild {
     _ discovered: DiscoveredSite,
     _ request: BuildRequest,
     keeping kept: PreparedSite? = nil,
+    keepsSurroundings: Bool = false,
     _ progress: (BuildProgress) -> Void = { _ in }
   ) -> PreparedSite {
     let (resolved, found) = SiteResolving.resolve(
@@ -74,6 +75,7 @@ package enum SiteBuild {
         planned: planned,
         readings: resolved?.readings ?? FileReadings(),
         templates: checked,
+        surroundings: keepsSurroundings ? resolved?.surroundings : nil,
         report: BuildReport(
           pageCount: pages,
           publishing: nil,

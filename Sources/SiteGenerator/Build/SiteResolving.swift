@@ -13,6 +13,9 @@ enum SiteResolving {
 
     /// What the files say, each by itself.
     let readings: FileReadings
+
+    /// What one part of the site is resolved against.
+    let surroundings: SiteSurroundings
   }
 
   /// Reads and resolves what was found on the disk.
@@ -76,9 +79,15 @@ enum SiteResolving {
       audience: request.audience,
       jobs: request.jobs
     )
-    let (model, siteMistakes) = resolution.resolve(site)
+    let (model, siteMistakes, surroundings) = resolution.resolve(site)
     diagnostics += siteMistakes
-    return (ResolvedSite(model: model, theme: theme, readings: kept), diagnostics)
+    let resolved = ResolvedSite(
+      model: model,
+      theme: theme,
+      readings: kept,
+      surroundings: surroundings
+    )
+    return (resolved, diagnostics)
   }
 }
 

@@ -28,10 +28,8 @@ enum SiteReading {
     guard let configuration else { return (nil, diagnostics, FileReadings()) }
 
     let files = ContentFiles(tree)
-    let reading = PageReading(
-      rawHTML: configuration.rawHTML?.value == .guidance ? .allowed : .refused
-    )
-    let variant = reading.rawHTML == .allowed ? "raw HTML" : ""
+    let reading = PageReading(configuration)
+    let variant = reading.variant
     let pages = concurrentMap(files.pages, jobs: jobs) { file in
       readings.pages.reading(of: file, variant: variant) { source in
         reading.page(source, contentPath: file.path.contentPath ?? "", digest: file.digest)

@@ -15,7 +15,9 @@ struct SiteResolution {
   let audience: Audience
   let jobs: Int
 
-  func resolve(_ site: ReadSite) -> (model: SiteModel, diagnostics: [Diagnostic]) {
+  func resolve(
+    _ site: ReadSite
+  ) -> (model: SiteModel, diagnostics: [Diagnostic], surroundings: SiteSurroundings) {
     let stage = site.configuration.stage
     let selection = PageSelection(asOf: asOf, includesDrafts: includesDrafts)
     let written = site.pages + CollectedPages.missing(from: site)
@@ -70,7 +72,8 @@ struct SiteResolution {
         body: resolved.bodies[position]
       )
     }
-    let portfolios = resolvePortfolios(site, pages, texts, resolver, resolved, due)
+    let resolution = portfolioResolution(site, pages, texts, resolver, resolved, due)
+    let portfolios = concurrentMap(site.portfolios, jobs: jobs) { resolution.resolve($0) }
     diagnostics += portfolios.flatMap(\.diagnostics)
     var builder = ModelBuilder(
       site: site,
@@ -83,24 +86,31 @@ struct SiteResolution {
       book: book
     )
     let model = builder.model(resolver: resolver, texts: texts, resolved: resolved)
-    return (model, diagnostics + builder.diagnostics)
+    let surroundings = SiteSurroundings(
+      reading: PageReading(site.configuration),
+      texts: texts,
+      resolver: resolver,
+      snippetReferences: resolved.snippetReferences,
+      portfolios: resolution
+    )
+    return (model, diagnostics + builder.diagnostics, surroundings)
   }
 
-  private func resolvePortfolios(
+  private func portfolioResolution(
     _ site: ReadSite,
     _ pages: [Page],
     _ texts: SiteTexts,
     _ resolver: ReferenceResolver,
     _ resolved: SiteTexts.Resolved,
     _ due: DueChecks
-  ) -> [(portfolio: PortfolioModel, diagnostics: [Diagnostic])] {
+  ) -> PortfolioResolution {
     let budgets = pages.compactMap { page -> (String, PageBudget)? in
       guard case .route(let fields, _) = page.details,
         let budget = fields.pageBudget?.value.budget(else: nil)
       else { return nil }
       return (page.name, budget)
     }
-    let resolution = PortfolioResolution(
+    return PortfolioResolution(
       assessor: PortfolioAssessor(
         catalogue: site.frameworks.catalogue,
         asOf: asOf,
@@ -112,7 +122,6 @@ struct SiteResolution {
       snippetReferences: resolved.snippetReferences,
       due: due
     )
-    return concurrentMap(site.portfolios, jobs: jobs) { resolution.resolve($0) }
   }
 
   /// What is marked as a sample outside pages.

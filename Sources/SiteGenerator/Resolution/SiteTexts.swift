@@ -6,7 +6,7 @@ internal import Markdown
 struct SiteTexts: Sendable {
   private let pages: [ParsedPage]
   private let unreadable: [ParsedPage]
-  private let library: SnippetLibrary
+  let library: SnippetLibrary
   private let jobs: Int
 
   /// The snippets that the body of each page includes.
@@ -45,28 +45,52 @@ struct SiteTexts: Sendable {
       byPath: zip(snippets.map(\.path), inSnippets.map(\.references))
     )
     let resolved = concurrentMap(Array(pages.indices), jobs: jobs) { position in
-      let page = pages[position]
-      let body = resolver.resolve(page.body)
-      var diagnostics = body.diagnostics
-      diagnostics += linksWithinPage(page.body, including: includes[position], resolver)
-      let composition = library.compose(
-        page.body,
-        including: includes[position],
-        references: body.references,
-        snippetReferences: snippetReferences
-      )
-      let details = page.details.map { text in
-        compose(text, with: resolver, snippetReferences, &diagnostics)
-      }
-      return (composition, details, diagnostics, body.competences)
+      resolve(pages[position], including: includes[position], with: resolver, snippetReferences)
     }
     return Resolved(
-      bodies: resolved.map(\.0),
-      details: resolved.map(\.1),
-      diagnostics: inSnippets.flatMap(\.diagnostics) + resolved.flatMap(\.2)
+      bodies: resolved.map(\.body),
+      details: resolved.map(\.details),
+      diagnostics: inSnippets.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
         + unreadable.flatMap { resolver.resolve($0.body).diagnostics },
       snippetReferences: snippetReferences,
-      mentions: resolved.map(\.3)
+      mentions: resolved.map(\.competences)
+    )
+  }
+
+  /// What the references of one page lead to.
+  struct ResolvedPage: Sendable {
+    let body: MarkdownComposition
+    let details: PageDetails<MarkdownComposition>
+    let diagnostics: [Diagnostic]
+
+    /// The competences that the page mentions, those in its snippets left out.
+    let competences: [CompetenceID]
+  }
+
+  /// Finds what the references of one page lead to, by itself.
+  func resolve(
+    _ page: ParsedPage,
+    including snippets: [NodeID: SourcePath],
+    with resolver: ReferenceResolver,
+    _ snippetReferences: [SourcePath: [NodeID: ResolvedReference]]
+  ) -> ResolvedPage {
+    let body = resolver.resolve(page.body)
+    var diagnostics = body.diagnostics
+    diagnostics += linksWithinPage(page.body, including: snippets, resolver)
+    let composition = library.compose(
+      page.body,
+      including: snippets,
+      references: body.references,
+      snippetReferences: snippetReferences
+    )
+    let details = page.details.map { text in
+      compose(text, with: resolver, snippetReferences, &diagnostics)
+    }
+    return ResolvedPage(
+      body: composition,
+      details: details,
+      diagnostics: diagnostics,
+      competences: body.competences
     )
   }
 
@@ -125,42 +149,56 @@ struct SiteTexts: Sendable {
     ofPagesLinkedIn site: ReadSite,
     pages shown: [ParsedPage]
   ) -> [SourcePath: Set<String>] {
-    var wanted: Set<SourcePath> = []
     let documents =
       pages.flatMap { [$0.body] + $0.details.texts } + unreadable.map(\.body)
       + site.snippets.map(\.body) + site.dataTexts + site.portfolios.flatMap(\.texts)
-    for document in documents {
-      for reference in document.references {
-        guard case .path(let path) = reference.target, path.fragment?.isEmpty == false else {
-          continue
-        }
-        if path.path.isEmpty {
-          wanted.insert(document.path.pageOfData)
-        } else if let target = RelativePath.resolve(path.path, from: document.path) {
-          wanted.insert(target)
-          wanted.insert(SourcePath(target.text + "/index.md"))
-          wanted.insert(target.pageOfData)
-        }
-      }
-    }
-    for document in pages.map(\.body) + site.portfolios.flatMap(\.bodies) {
-      let snippets = library.includes(of: document).includes.values
-      if !library.linksWithinPage(of: snippets).isEmpty { wanted.insert(document.path) }
+    var wanted: Set<SourcePath> = []
+    for document in documents { wanted.formUnion(pagesWithAnchors(linkedIn: document)) }
+    for document in pages.map(\.body) + site.portfolios.flatMap(\.bodies)
+    where hasLinksWithinPage(document) {
+      wanted.insert(document.path)
     }
     let positions = shown.indices.filter { wanted.contains(shown[$0].path) }
     let anchors = concurrentMap(positions, jobs: jobs) { position in
-      let composition = library.compose(shown[position].body, including: includes[position])
-      return Set(composition.outline.map(\.anchor))
+      self.anchors(of: shown[position].body)
         .union(PageAnchors.ofTemplate(for: shown[position], in: site))
     }
     var anchorsOfPages = Dictionary(
       byPath: zip(positions.map { shown[$0].path }, anchors)
     )
     for body in site.portfolios.flatMap(\.bodies) where wanted.contains(body.path) {
-      let composition = library.compose(body, including: library.includes(of: body).includes)
-      anchorsOfPages[body.path] = Set(composition.outline.map(\.anchor))
+      anchorsOfPages[body.path] = self.anchors(of: body)
     }
     return anchorsOfPages
+  }
+
+  /// The pages that the links of a text name a fragment of, by every file that may be meant.
+  func pagesWithAnchors(linkedIn document: MarkdownDocument) -> Set<SourcePath> {
+    var wanted: Set<SourcePath> = []
+    for reference in document.references {
+      guard case .path(let path) = reference.target, path.fragment?.isEmpty == false else {
+        continue
+      }
+      if path.path.isEmpty {
+        wanted.insert(document.path.pageOfData)
+      } else if let target = RelativePath.resolve(path.path, from: document.path) {
+        wanted.insert(target)
+        wanted.insert(SourcePath(target.text + "/index.md"))
+        wanted.insert(target.pageOfData)
+      }
+    }
+    return wanted
+  }
+
+  /// Whether the snippets of a text link to headings of the page that they stand on.
+  func hasLinksWithinPage(_ document: MarkdownDocument) -> Bool {
+    !library.linksWithinPage(of: library.includes(of: document).includes.values).isEmpty
+  }
+
+  /// The anchors of the headings of a text, those of its snippets among them.
+  func anchors(of document: MarkdownDocument) -> Set<String> {
+    let composition = library.compose(document, including: library.includes(of: document).includes)
+    return Set(composition.outline.map(\.anchor))
   }
 }
 

@@ -7,7 +7,7 @@ internal import YAML
 
 /// Makes what a template sees of a page from the model.
 struct ContextBuilder: Sendable {
-  let model: SiteModel
+  private(set) var model: SiteModel
   let options: DynamicRecord
 
   /// What the pages set under `extra`, by page; others see the theme's defaults.
@@ -16,7 +16,7 @@ struct ContextBuilder: Sendable {
   let generator: String
 
   /// Who claims each competence, made once.
-  let claims: ClaimsByCompetence
+  private(set) var claims: ClaimsByCompetence
 
   /// What many pages show alike, made once.
   private(set) var shared: SharedContexts
@@ -52,6 +52,20 @@ struct ContextBuilder: Sendable {
   func showing(_ texts: TextWriting) -> ContextBuilder {
     var builder = self
     builder.texts = texts
+    return builder
+  }
+
+  /// The same for a model in which only texts of pages, and these portfolios, are others, with as many
+  /// claims of each competence as before.
+  func revised(
+    _ model: SiteModel,
+    _ claims: ClaimsByCompetence,
+    portfolios: some Sequence<PortfolioSlug>
+  ) -> ContextBuilder {
+    var builder = self
+    builder.model = model
+    builder.claims = claims
+    for slug in portfolios { builder.shared.forget(slug) }
     return builder
   }
 

@@ -9,7 +9,7 @@ struct SharedContexts: Sendable {
   let competences: [CompetenceID: Prepared<CompetenceContext>]
 
   /// What the pages of each portfolio share, made when the first of them is rendered.
-  let portfolios: [PortfolioSlug: Once<PreparedPortfolio>]
+  private(set) var portfolios: [PortfolioSlug: Once<PreparedPortfolio>]
 
   init(_ model: SiteModel, claims: ClaimsByCompetence, texts: TextWriting) {
     let guidance = model.guidance(in: texts)
@@ -42,6 +42,9 @@ struct SharedContexts: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// Lets what the pages of a portfolio share be made anew.
+  mutating func forget(_ portfolio: PortfolioSlug) { portfolios[portfolio] = Once() }
 
   static func framework(_ framework: CompetenceFramework, _ model: SiteModel) -> FrameworkContext {
     FrameworkContext(

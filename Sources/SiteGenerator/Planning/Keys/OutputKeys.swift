@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 internal import Templating
 
@@ -10,6 +11,20 @@ struct OutputKeys: Sendable {
     let texts = TextKeys(builder.model.abbreviations)
     self.texts = texts
     self.builder = builder.writing(.keys(texts))
+  }
+
+  private init(_ builder: ContextBuilder, _ texts: TextKeys) {
+    self.builder = builder
+    self.texts = texts
+  }
+
+  /// The same for a model in which only texts of pages, and these portfolios, are others.
+  func revised(
+    _ model: SiteModel,
+    _ claims: ClaimsByCompetence,
+    portfolios: some Sequence<PortfolioSlug>
+  ) -> OutputKeys {
+    OutputKeys(builder.revised(model, claims, portfolios: portfolios), texts)
   }
 
   func key(of task: RenderTask) -> OutputKey {

@@ -6,6 +6,18 @@ internal import YAML
 struct PageReading: Sendable {
   let rawHTML: MarkdownOptions.RawHTML
 
+  /// Reads as the site's settings say.
+  init(_ configuration: SiteConfiguration) {
+    self.init(rawHTML: configuration.rawHTML?.value == .guidance ? .allowed : .refused)
+  }
+
+  init(rawHTML: MarkdownOptions.RawHTML) {
+    self.rawHTML = rawHTML
+  }
+
+  /// What decides, beside a file's bytes and path, how it is read.
+  var variant: String { rawHTML == .allowed ? "raw HTML" : "" }
+
   /// Reads a page: its front matter, the Markdown in it, and its text.
   ///
   /// - Parameters:

@@ -23,6 +23,15 @@ struct PortfolioFolder: Sendable {
     SourcePath.content("portfolios/\(slug)/attachments/").text
   }
 
+  /// The folder of one portfolio.
+  init(_ slug: PortfolioSlug, in tree: SourceTree) {
+    self.init(slug: slug)
+    for file in tree.files(in: path) {
+      let parts = (file.path.contentPath ?? "").pathParts.map(String.init)
+      if parts.count > 2 { add(file, parts: parts) }
+    }
+  }
+
   /// Every folder of the tree, sorted by name.
   static func all(in tree: SourceTree) -> [PortfolioFolder] {
     var folders: [PortfolioFolder] = []

@@ -10,7 +10,7 @@ struct SiteModel: Sendable {
   let asOf: CalendarDate
 
   /// Every page, sorted by path; a page's identifier is its place here.
-  let pages: [Page]
+  private(set) var pages: [Page]
   let sections: SectionTree
 
   /// Routes, pages of questions and testimonials, each in the order of their section.
@@ -36,7 +36,7 @@ struct SiteModel: Sendable {
   let mentions: [CompetenceID: [PageID]]
 
   /// The portfolios that the audience may see, by the names of their folders.
-  let portfolios: [PortfolioModel]
+  private(set) var portfolios: [PortfolioModel]
   let audience: Audience
 
   /// The pages that are made from frameworks and claims.
@@ -48,6 +48,14 @@ struct SiteModel: Sendable {
   let assets: [PublishedFile]
 
   subscript(id: PageID) -> Page { pages[id.index] }
+
+  /// Puts another state of a page in its place: the same page but for its text.
+  mutating func replace(_ page: Page) { pages[page.id.index] = page }
+
+  /// Puts another state of a portfolio in its place, one of the same pages.
+  mutating func replace(_ portfolio: PortfolioModel, at position: Int) {
+    portfolios[position] = portfolio
+  }
 }
 
 /// A file that is published as it is, and where.

@@ -1,0 +1,126 @@
+import Dates
+import SiteGenerator
+import SiteTestSupport
+import Testing
+
+@Suite("One part of a site that changes by itself")
+struct UnitTests {
+  private let page = "Content/routes/route-2.md"
+  private let item = "Content/portfolios/alex-example/evidence/e01-radiation-safety.md"
+
+  /// A site with the output that stands for it, through one build after the other.
+  private struct Preview {
+    var site: InMemorySite
+    let output = MemoryOutput()
+    var kept: KeptSite?
+
+    /// Builds the site as it is now, and compares all that came of it with a clean build.
+    mutating func turn() throws -> SiteTurn {
+      let request = BuildRequest(
+        site: "",
+        output: nil,
+        audience: .all,
+        asOf: try #require(CalendarDate(iso8601: "2026-12-01")),
+        jobs: 2
+      )
+      let sources = site.discovered(scope: AudienceScope.scope(for: .all))
+      let before = output.contents
+      let turn = SiteBuild.render(sources, request, keeping: kept, into: output)
+      kept = turn.kept
+      let clean = MemoryOutput()
+      let report = SiteBuild.render(sources, request, into: clean)
+      #expect(turn.report.diagnostics == report.diagnostics)
+      #expect(turn.report.pageCount == report.pageCount)
+      if let changes = turn.changes {
+        output.remove(changes.removed)
+        let (now, wanted) = (output.contents, clean.contents)
+        #expect(now.keys.sorted() == wanted.keys.sorted())
+        #expect(wanted.keys.filter { now[$0] != wanted[$0] }.sorted() == [])
+        #expect(changes.written == wanted.keys.filter { before[$0] != wanted[$0] }.sorted())
+      } else {
+        #expect(clean.contents.isEmpty)
+      }
+      return turn
+    }
+  }
+
+  private func preview() throws -> Preview {
+    var preview = Preview(site: try InMemorySite.copy(of: InMemorySite.repository))
+    #expect(try preview.turn().changes != nil)
+    return preview
+  }
+
+  @Test(
+    "is built without the rest, and equals a clean build",
+    arguments: [
+      ("a word of a page", "Content/routes/route-2.md", "\nOne more word.\n"),
+      ("a heading of a page", "Content/routes/route-1.md", "\n## One more\n\nText.\n"),
+      ("a question", "Content/faqs/portfolio.md", "\n## Is there one more?\n\nYes.\n"),
+      ("a word of evidence", "Content/portfolios/alex-example/evidence/e01-radiation-safety.md", "\nMore.\n"),
+      ("a mistake in evidence", "Content/portfolios/alex-example/evidence/e02-cross-calibration.md", "\n[x](no.md)\n"),
+    ]
+  )
+  func isBuiltAlone(what: String, path: String, addition: String) throws {
+    var preview = try preview()
+    let old = try #require(preview.site[path], "\(path)")
+    preview.site[path] = old + addition
+    #expect(try preview.turn().isRevision, "\(what)")
+    preview.site[path] = old + addition + addition
+    #expect(try preview.turn().isRevision, "\(what)")
+    preview.site[path] = old
+    #expect(try preview.turn().isRevision, "\(what)")
+  }
+
+  @Test(
+    "is built with the rest where that may see a difference, and equals a clean build",
+    arguments: [
+      ("title: ", "title: Another "), ("\n---\n", "\n---\n\n[To a heading](route-1.md#none)\n"),
+      ("\n---\n", "\n---\n\n[A competence](competence:Tech1)\n"), ("\ntitle:", "\ndraft: yes\ntitle:"),
+    ]
+  )
+  func isBuiltWithTheRest(old: String, new: String) throws {
+    var preview = try preview()
+    let text = try #require(preview.site[page])
+    let range = try #require(text.firstRange(of: old))
+    preview.site[page] = text[..<range.lowerBound] + new + text[range.upperBound...]
+    #expect(try !preview.turn().isRevision)
+    preview.site[page] = text
+    _ = try preview.turn()
+  }
+
+  @Test(
+    "is built with the pages that show what an item of evidence says, and equals a clean build",
+    arguments: [
+      ("claim: I rewrote", "claim: It was I who rewrote", true), ("title: ", "title: Another ", true),
+      ("status: signed off", "status: evidenced", true), ("form: certificate", "form: report", true),
+      ("summary: ", "summary: In short. ", true), ("signOff:\n", "sinOff:\n", true),
+      ("- code: Tech5\n", "- code: Tech6\n", false), ("id: E01", "id: E91", false),
+    ]
+  )
+  func isBuiltWithWhatShowsIt(old: String, new: String, alone: Bool) throws {
+    var preview = try preview()
+    let text = try #require(preview.site[item])
+    let range = try #require(text.firstRange(of: old))
+    preview.site[item] = text[..<range.lowerBound] + new + text[range.upperBound...]
+    #expect(try preview.turn().isRevision == alone)
+    preview.site[item] = text
+    #expect(try preview.turn().isRevision == alone)
+  }
+
+  @Test("shows what was changed while the site had an error, once it is mended")
+  func showsWhatWasPending() throws {
+    var preview = try preview()
+    let (first, second) = (page, item)
+    let (text, evidence) = (
+      try #require(preview.site[first]), try #require(preview.site[second])
+    )
+    preview.site[first] = text + "\n[Nowhere](nowhere.md)\n"
+    #expect(try preview.turn().changes == nil)
+    preview.site[second] = evidence + "\nWritten meanwhile.\n"
+    #expect(try preview.turn().changes == nil)
+    preview.site[first] = text
+    let turn = try preview.turn()
+    #expect(turn.isRevision)
+    #expect(turn.changes?.isEmpty == false)
+  }
+}
