@@ -48,8 +48,8 @@ struct DiskBuild {
     guard let site = prepared.planned, report.mayBePublished(strictly: request.isStrict) else {
       return report
     }
-    var former: BuildRecord?
-    if case .record(let record) = contents { former = record }
+    var former: FormerOutputs?
+    if case .record(let record) = contents { former = FormerOutputs(record) }
     do throws(PublishingError) {
       return try publish(site, discovered, former, report)
     } catch {
@@ -82,7 +82,7 @@ struct DiskBuild {
   private func publish(
     _ site: PlannedSite,
     _ discovered: DiscoveredSite,
-    _ former: BuildRecord?,
+    _ former: FormerOutputs?,
     _ report: BuildReport
   ) throws(PublishingError) -> BuildReport {
     let session = try OutputSession.begin(output, on: disk, jobs: request.jobs)
@@ -130,7 +130,8 @@ struct DiskBuild {
           diagnostics: report.diagnostics,
           sources: RecordedSources(discovered, for: request.audience),
           outputs: state.outputs,
-          folders: state.folders
+          folders: state.folders,
+          keys: state.keys
         )
       )
     }

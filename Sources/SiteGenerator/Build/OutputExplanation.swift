@@ -23,7 +23,7 @@ package struct OutputExplanation: Hashable, Sendable {
   init(
     of name: String,
     keys: [OutputPath: OutputKey],
-    former: BuildRecord?,
+    former: FormerOutputs?,
     session: OutputSession,
     site: PlannedSite
   ) {
@@ -40,7 +40,7 @@ package struct OutputExplanation: Hashable, Sendable {
     let task = site.plan.tasks.first { $0.output == path }
     reasons = Self.reasons(
       key,
-      former: former?.outputs.first { $0.path == path },
+      former: former?[path]?.key,
       hadRecord: former != nil,
       isKept: session.isKept(path),
       names: task?.contextNames ?? []
@@ -67,7 +67,7 @@ package struct OutputExplanation: Hashable, Sendable {
 
   private static func reasons(
     _ key: OutputKey,
-    former: RecordedOutput?,
+    former: OutputKey?,
     hadRecord: Bool,
     isKept: Bool,
     names: [String]
@@ -75,14 +75,13 @@ package struct OutputExplanation: Hashable, Sendable {
     guard hadRecord else { return ["made anew: there is no record of a build before"] }
     guard let former else { return ["made anew: the build before did not have it"] }
     var reasons: [String] = []
-    if former.key.template != key.template {
+    if former.template != key.template {
       reasons.append("a template, or what it asks of the site, changed")
     }
-    if former.key.context.count != key.context.count {
+    if former.context.count != key.context.count {
       reasons.append("what its template sees has other fields")
     } else {
-      for (index, pair) in zip(former.key.context, key.context).enumerated() where pair.0 != pair.1
-      {
+      for (index, pair) in zip(former.context, key.context).enumerated() where pair.0 != pair.1 {
         let name = names.indices.contains(index) ? "'\(names[index])'" : "its content"
         reasons.append("\(name) changed")
       }

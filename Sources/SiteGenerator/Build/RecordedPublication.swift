@@ -4,23 +4,20 @@ internal import Diagnostics
 /// stand, the others as soon as they are rendered.
 struct RecordedPublication: Sendable {
   private let site: PlannedSite
-  private let former: [OutputPath: RecordedOutput]
+  private let former: FormerOutputs?
   private let keys: OutputKeys?
   private let jobs: Int
   private let progress: @Sendable (BuildProgress) -> Void
 
   init(
     _ site: PlannedSite,
-    former: BuildRecord?,
+    former: FormerOutputs?,
     keepsRecord: Bool,
     jobs: Int,
     progress: @escaping @Sendable (BuildProgress) -> Void
   ) {
     self.site = site
-    self.former = Dictionary(
-      (former?.outputs ?? []).map { ($0.path, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    self.former = former
     keys = keepsRecord ? OutputKeys(site.rendering.builder) : nil
     self.jobs = jobs
     self.progress = progress
@@ -64,7 +61,7 @@ struct RecordedPublication: Sendable {
 
   /// Whether an output stands as the build before made it, by the same key.
   private func keeps(_ path: OutputPath, _ key: OutputKey?, in session: OutputSession) -> Bool {
-    guard let key, let former = former[path], former.key.digest == key.digest else { return false }
-    return session.keep(path, former.content, former.stamp)
+    guard let key, let former = former?[path], former.key.digest == key.digest else { return false }
+    return session.keep(path, former.output.content, former.output.stamp)
   }
 }

@@ -29,24 +29,25 @@ package enum Discovery {
     // Asked before anything is looked at: what bears an earlier time cannot change unseen.
     let moment = keepsStamps || former != nil ? disk.time(in: site) : nil
     let listing = SourceListing(of: site, on: disk, jobs: jobs)
-    let reader = SourceReader(disk: disk, limits: limits, former: former?.tree, moment: moment)
+    let reader = SourceReader(disk: disk, limits: limits, moment: moment)
 
     let deciding = listing.files.filter { scope.isRead(first: $0.path) }
-    let first = concurrentMap(deciding, jobs: jobs) { reader.read($0) }
+    let first = reader.read(deciding, keeping: former?.tree, jobs: jobs)
     let isLeftOut = scope.omission(first.compactMap(\.file))
 
     let others = listing.files.filter { file in
       !scope.isRead(first: file.path) && !isLeftOut(file.path) && !isLeftOut(file.origin)
     }
-    let read =
-      first.filter { !isLeftOut($0.path) } + concurrentMap(others, jobs: jobs) { reader.read($0) }
+    let outcomes =
+      first.filter { !isLeftOut($0.path) }
+      + reader.read(others, keeping: former?.tree, jobs: jobs)
     let problems = listing.problems.filter { !isLeftOut($0.path) }
     return DiscoveredSite(
       deciding: DecidingFiles.digest(first.map { ($0.path, $0.file?.stamp) }),
-      tree: SourceTree(read.compactMap(\.file)),
-      refused: Set(read.filter { $0.file == nil }.map(\.path)),
-      refusedTexts: read.compactMap(\.refusedText),
-      diagnostics: (problems.map(\.diagnostic) + read.flatMap(\.diagnostics)).sorted()
+      tree: SourceTree(outcomes.compactMap(\.file)),
+      refused: Set(outcomes.filter { $0.file == nil }.map(\.path)),
+      refusedTexts: outcomes.compactMap(\.refusedText),
+      diagnostics: (problems.map(\.diagnostic) + outcomes.flatMap(\.diagnostics)).sorted()
     )
   }
 }

@@ -20,7 +20,7 @@ struct SourceListing: Sendable {
       problems += contents.flatMap(\.problems)
       level = contents.flatMap(\.folders)
     }
-    files.sort { $0.path < $1.path }
+    files.sort { ByteOrder.precedes($0.path.text, $1.path.text) }
   }
 }
 

@@ -5,9 +5,6 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
   let disk: Disk
   let limits: DiscoveryLimits
 
-  /// What was read before, of which a file that has not changed since is taken.
-  var former: SourceTree?
-
   /// A moment before the first file is looked at; `nil` where no stamp is wanted.
   var moment: FileTime?
 
@@ -22,16 +19,25 @@ struct SourceReader<Disk: SourceFileSystem>: Sendable {
     let diagnostics: [Diagnostic]
   }
 
-  func read(_ listed: ListedFile) -> Outcome {
+  /// Reads files that are sorted by path, but for those that are as they were read before.
+  func read(_ files: [ListedFile], keeping former: SourceTree?, jobs: Int) -> [Outcome] {
+    let kept = former?.files(at: files.map(\.path))
+    return concurrentMap(Array(files.indices), jobs: jobs) { index in
+      read(files[index], keeping: kept?[index])
+    }
+  }
+
+  /// Reads a file, unless it is in the state in which it was read before.
+  func read(_ listed: ListedFile, keeping former: SourceFile? = nil) -> Outcome {
     guard let moment else { return readAnew(listed) }
     // Looked at before it is read: what changes in between has another stamp the next time.
     let status = try? disk.status(of: listed.location, followingLinks: true)
     let stamp = status?.kind == .file ? status?.stamp : nil
-    if let stamp, let kept = former?[listed.path], kept.stamp == stamp, kept.lies(at: listed) {
-      return Outcome(path: listed.path, file: kept, diagnostics: [])
+    if let stamp, let former, former.stamp == stamp, former.lies(at: listed) {
+      return Outcome(path: listed.path, file: former, diagnostics: [])
     }
     var outcome = readAnew(listed)
-    if let stamp, stamp.isSettled(before: moment) { outcome.file?.stamp = stamp }
+    if let stamp, stamp.isSettled(before: moment) { outcome.file = outcome.file?.read(in: stamp) }
     return outcome
   }
 

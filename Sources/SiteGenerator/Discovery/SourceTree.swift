@@ -6,12 +6,29 @@ package struct SourceTree: Sendable {
 
   /// Sorts the files by path; of two with one path the first stays.
   package init(_ files: [SourceFile]) {
+    let isSorted = zip(files, files.dropFirst()).allSatisfy { left, right in
+      ByteOrder.precedes(left.path.text, right.path.text)
+    }
+    if isSorted {
+      self.files = files
+      return
+    }
     var sorted: [SourceFile] = []
     sorted.reserveCapacity(files.count)
-    for file in files.sorted(by: { $0.path < $1.path }) where file.path != sorted.last?.path {
-      sorted.append(file)
-    }
+    let inOrder = files.sorted { ByteOrder.precedes($0.path.text, $1.path.text) }
+    for file in inOrder where file.path != sorted.last?.path { sorted.append(file) }
     self.files = sorted
+  }
+
+  /// The file at each of some paths that are sorted; `nil` where there is none.
+  func files(at paths: [SourcePath]) -> [SourceFile?] {
+    var position = 0
+    return paths.map { path in
+      while position < files.count, ByteOrder.precedes(files[position].path.text, path.text) {
+        position += 1
+      }
+      return position < files.count && files[position].path == path ? files[position] : nil
+    }
   }
 
   /// The file at a path.
@@ -32,14 +49,20 @@ package struct SourceTree: Sendable {
     var high = files.count
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].path < path { low = middle + 1 } else { high = middle }
+      if ByteOrder.precedes(files[middle].path.text, path.text) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }
 }
 
 /// One file of a site.
-package struct SourceFile: Sendable {
+///
+/// An immutable class, so that lists of files are copied without touching every field.
+package final class SourceFile: Sendable {
   package let path: SourcePath
 
   /// The SHA-256 of the file's bytes.
@@ -47,16 +70,27 @@ package struct SourceFile: Sendable {
   package let contents: Contents
 
   /// The state in which the file was read; `nil` where it could change without another state.
-  package internal(set) var stamp: FileStamp?
+  package let stamp: FileStamp?
 
-  package init(path: SourcePath, digest: Digest, contents: Contents) {
+  package init(
+    path: SourcePath,
+    digest: Digest,
+    contents: Contents,
+    stamp: FileStamp? = nil
+  ) {
     self.path = path
     self.digest = digest
     self.contents = contents
+    self.stamp = stamp
+  }
+
+  /// The same file with the state in which it was read.
+  func read(in stamp: FileStamp) -> SourceFile {
+    SourceFile(path: path, digest: digest, contents: contents, stamp: stamp)
   }
 
   /// A text held in memory.
-  package init(_ source: SourceText) {
+  package convenience init(_ source: SourceText) {
     self.init(path: source.path, digest: Digest(of: source.bytes), contents: .text(source))
   }
 

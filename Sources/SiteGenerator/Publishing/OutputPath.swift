@@ -16,6 +16,11 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
+  /// A path that was one before.
+  init(known text: String) {
+    self.text = text
+  }
+
   /// Why a text is no output path; `nil` where it is one.
   package static func problem(with text: String) -> OutputPathProblem? {
     if text.utf8.count > 1024 { return .tooLong }

@@ -56,8 +56,14 @@ struct UnitTests {
       ("a word of a page", "Content/routes/route-2.md", "\nOne more word.\n"),
       ("a heading of a page", "Content/routes/route-1.md", "\n## One more\n\nText.\n"),
       ("a question", "Content/faqs/portfolio.md", "\n## Is there one more?\n\nYes.\n"),
-      ("a word of evidence", "Content/portfolios/alex-example/evidence/e01-radiation-safety.md", "\nMore.\n"),
-      ("a mistake in evidence", "Content/portfolios/alex-example/evidence/e02-cross-calibration.md", "\n[x](no.md)\n"),
+      (
+        "a word of evidence", "Content/portfolios/alex-example/evidence/e01-radiation-safety.md",
+        "\nMore.\n"
+      ),
+      (
+        "a mistake in evidence",
+        "Content/portfolios/alex-example/evidence/e02-cross-calibration.md", "\n[x](no.md)\n"
+      ),
     ]
   )
   func isBuiltAlone(what: String, path: String, addition: String) throws {
@@ -75,7 +81,8 @@ struct UnitTests {
     "is built with the rest where that may see a difference, and equals a clean build",
     arguments: [
       ("title: ", "title: Another "), ("\n---\n", "\n---\n\n[To a heading](route-1.md#none)\n"),
-      ("\n---\n", "\n---\n\n[A competence](competence:Tech1)\n"), ("\ntitle:", "\ndraft: yes\ntitle:"),
+      ("\n---\n", "\n---\n\n[A competence](competence:Tech1)\n"),
+      ("\ntitle:", "\ndraft: yes\ntitle:"),
     ]
   )
   func isBuiltWithTheRest(old: String, new: String) throws {
@@ -91,8 +98,10 @@ struct UnitTests {
   @Test(
     "is built with the pages that show what an item of evidence says, and equals a clean build",
     arguments: [
-      ("claim: I rewrote", "claim: It was I who rewrote", true), ("title: ", "title: Another ", true),
-      ("status: signed off", "status: evidenced", true), ("form: certificate", "form: report", true),
+      ("claim: I rewrote", "claim: It was I who rewrote", true),
+      ("title: ", "title: Another ", true),
+      ("status: signed off", "status: evidenced", true),
+      ("form: certificate", "form: report", true),
       ("summary: ", "summary: In short. ", true), ("signOff:\n", "sinOff:\n", true),
       ("- code: Tech5\n", "- code: Tech6\n", false), ("id: E01", "id: E91", false),
     ]

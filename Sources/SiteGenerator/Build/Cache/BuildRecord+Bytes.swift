@@ -2,38 +2,47 @@ internal import Diagnostics
 
 extension BuildRecord {
   /// What the file of a record begins with; the number changes with the format.
-  private static let opening = Array("attain build record 1\n".utf8)
+  private static let opening = Array("attain build record 2\n".utf8)
 
   /// The bytes of its file, made by a program of this digest.
+  ///
+  /// The keys come last and have a digest of their own: nobody has to read them who needs none.
   func bytes(by program: Digest) -> [UInt8] {
     var writer = FlatWriter()
     writer.put(program)
     writer.put(request)
     writer.put(pageCount)
-    writer.put(diagnostics) { $0.put($1) }
+    writer.put(diagnostics)
     writer.put(sources) { $0.put($1) }
     writer.put(outputs) { $0.put($1) }
     writer.put(folders) { writer, folder in
       writer.put(folder.path)
       writer.put(folder.stamp) { $0.put($1) }
     }
-    return Self.opening + Digest(of: writer.bytes).bytes + writer.bytes
+    writer.put(keys.digest)
+    var head = FlatWriter()
+    head.put(writer.bytes.count)
+    return Self.opening + Digest(of: writer.bytes).bytes + head.bytes + writer.bytes
+      + keys.bytes[keys.range]
   }
 
   /// The record in the bytes of a file; throws where they are damaged, cut short, or of another
   /// version or program.
   init(_ bytes: [UInt8], by program: Digest) throws(DamagedBytes) {
-    let start = Self.opening.count + 32
-    guard bytes.count > start, bytes.starts(with: Self.opening) else { throw DamagedBytes() }
-    let digest = bytes.withUnsafeBytes { Digest(of: .init(rebasing: $0[start...])) }
-    guard bytes[Self.opening.count..<start].elementsEqual(digest.bytes) else {
-      throw DamagedBytes()
+    guard bytes.starts(with: Self.opening) else { throw DamagedBytes() }
+    var head = FlatReader(bytes, from: Self.opening.count)
+    let wanted = try head.run(of: 32)
+    let body = try head.run(of: try head.number())
+    let rest = body.upperBound..<bytes.count
+    let digests = concurrentMap([body, rest], jobs: 2) { part in
+      bytes.withUnsafeBytes { Digest(of: .init(rebasing: $0[part])) }
     }
-    var reader = FlatReader(bytes, from: start)
+    guard bytes[wanted].elementsEqual(digests[0].bytes) else { throw DamagedBytes() }
+    var reader = FlatReader(bytes, from: body.lowerBound)
     guard try reader.digest() == program else { throw DamagedBytes() }
     request = try reader.request()
     pageCount = try reader.number()
-    diagnostics = try reader.list { reader throws(DamagedBytes) in try reader.diagnostic() }
+    diagnostics = try reader.diagnostics()
     sources = try reader.optional { reader throws(DamagedBytes) in try reader.sources() }
     outputs = try reader.list { reader throws(DamagedBytes) in try reader.output() }
     folders = try reader.list { reader throws(DamagedBytes) in
@@ -43,7 +52,8 @@ extension BuildRecord {
         stamp: try reader.optional { reader throws(DamagedBytes) in try reader.stamp() }
       )
     }
-    guard reader.isAtEnd else { throw DamagedBytes() }
+    keys = RecordedKeys(bytes, in: rest, digest: try reader.digest())
+    guard reader.offset == body.upperBound, keys.digest == digests[1] else { throw DamagedBytes() }
   }
 }
 
@@ -69,9 +79,6 @@ extension FlatWriter {
 
   fileprivate mutating func put(_ output: RecordedOutput) {
     put(output.path.text)
-    put(output.key.template) { $0.put($1) }
-    put(output.key.context) { $0.put($1) }
-    put(output.key.texts) { $0.put($1.text) }
     put(output.content)
     put(output.stamp) { $0.put($1) }
   }
@@ -115,14 +122,10 @@ extension FlatReader {
   }
 
   fileprivate mutating func output() throws(DamagedBytes) -> RecordedOutput {
-    guard let path = OutputPath(try text()) else { throw DamagedBytes() }
-    let template = try optional { reader throws(DamagedBytes) in try reader.digest() }
-    let context = try list { reader throws(DamagedBytes) in try reader.digest() }
-    let texts = try list { reader throws(DamagedBytes) in SourcePath(try reader.text()) }
-    let key = OutputKey(path: path, template: template, context: context, texts: texts)
+    let path = OutputPath(known: try text())
     let content = try digest()
     let stamp = try optional { reader throws(DamagedBytes) in try reader.stamp() }
-    return RecordedOutput(path: path, key: key, content: content, stamp: stamp)
+    return RecordedOutput(path: path, content: content, stamp: stamp)
   }
 
   fileprivate mutating func stamp() throws(DamagedBytes) -> FileStamp {

@@ -5,7 +5,7 @@ internal import Diagnostics
 /// not do.
 ///
 /// Nothing in it is believed over the files themselves.
-struct BuildRecord: Hashable, Sendable {
+struct BuildRecord: Sendable {
   let request: RecordedRequest
   let pageCount: Int
 
@@ -21,6 +21,9 @@ struct BuildRecord: Hashable, Sendable {
   /// The folders of the output, itself and its manifest included, with the state that the build left
   /// each in.
   let folders: [RecordedFolder]
+
+  /// The keys of the outputs, in the same order.
+  let keys: RecordedKeys
 }
 
 /// What decides the outcome of a build beside its sources.
@@ -86,7 +89,6 @@ struct RecordedSources: Hashable, Sendable {
 /// An output as a build left it.
 struct RecordedOutput: Hashable, Sendable {
   let path: OutputPath
-  let key: OutputKey
 
   /// The digest of its bytes.
   let content: Digest

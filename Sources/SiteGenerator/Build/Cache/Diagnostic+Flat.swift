@@ -1,10 +1,20 @@
 internal import Diagnostics
 
 extension FlatWriter {
-  mutating func put(_ diagnostic: Diagnostic) {
-    put(diagnostic.kind.id)
-    put(diagnostic.kind.severity.rawValue)
-    put(diagnostic.kind.explanation)
+  /// Writes each kind once, however many there are of it.
+  mutating func put(_ diagnostics: [Diagnostic]) {
+    let kinds = Array(Set(diagnostics.map(\.kind))).sorted { $0.id < $1.id }
+    put(kinds) { writer, kind in
+      writer.put(kind.id)
+      writer.put(kind.severity.rawValue)
+      writer.put(kind.explanation)
+    }
+    let places = Dictionary(uniqueKeysWithValues: zip(kinds, kinds.indices))
+    put(diagnostics) { $0.put($1, places[$1.kind] ?? 0) }
+  }
+
+  private mutating func put(_ diagnostic: Diagnostic, _ kind: Int) {
+    put(kind)
     put(diagnostic.severity.rawValue)
     put(diagnostic.message)
     put(diagnostic.location) { $0.put($1) }
@@ -30,10 +40,21 @@ extension FlatWriter {
 }
 
 extension FlatReader {
-  mutating func diagnostic() throws(DamagedBytes) -> Diagnostic {
-    let id = try text()
-    let usual = try severity()
-    let kind = DiagnosticKind(id, usual, try text())
+  mutating func diagnostics() throws(DamagedBytes) -> [Diagnostic] {
+    let kinds = try list { reader throws(DamagedBytes) in
+      let id = try reader.text()
+      let usual = try reader.severity()
+      return DiagnosticKind(id, usual, try reader.text())
+    }
+    return try list { reader throws(DamagedBytes) in try reader.diagnostic(kinds) }
+  }
+
+  private mutating func diagnostic(
+    _ kinds: [DiagnosticKind]
+  ) throws(DamagedBytes) -> Diagnostic {
+    let number = try number()
+    guard kinds.indices.contains(number) else { throw DamagedBytes() }
+    let kind = kinds[number]
     let actual = try severity()
     let message = try text()
     let place = try optional { reader throws(DamagedBytes) in try reader.location() }

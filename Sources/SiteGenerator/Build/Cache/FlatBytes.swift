@@ -6,6 +6,9 @@ struct FlatWriter {
     withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Puts bytes that say themselves where they end.
+  mutating func append(_ run: [UInt8]) { bytes.append(contentsOf: run) }
+
   mutating func put(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
   mutating func put(_ text: String) {
@@ -43,12 +46,18 @@ struct FlatReader {
 
   var isAtEnd: Bool { offset == bytes.count }
 
+  /// Passes over a run of bytes, and says where it lies.
+  mutating func run(of count: Int) throws(DamagedBytes) -> Range<Int> {
+    guard count >= 0, count <= bytes.count - offset else { throw DamagedBytes() }
+    defer { offset += count }
+    return offset..<offset + count
+  }
+
   mutating func number() throws(DamagedBytes) -> Int {
     guard bytes.count - offset >= 8 else { throw DamagedBytes() }
-    var value: UInt64 = 0
-    for index in 0..<8 { value |= UInt64(bytes[offset + index]) << UInt64(index * 8) }
+    let value = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: Int64.self) }
     offset += 8
-    return Int(truncatingIfNeeded: value)
+    return Int(Int64(littleEndian: value))
   }
 
   mutating func flag() throws(DamagedBytes) -> Bool {

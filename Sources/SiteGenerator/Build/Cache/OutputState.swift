@@ -5,6 +5,9 @@ struct OutputState: Sendable {
   let outputs: [RecordedOutput]
   let folders: [RecordedFolder]
 
+  /// In the order of the outputs.
+  let keys: RecordedKeys
+
   /// Looks at every file and folder of the output.
   ///
   /// A file that was last written before `moment`, a moment before the publication ended, has the
@@ -18,20 +21,14 @@ struct OutputState: Sendable {
     on disk: any OutputFileSystem,
     jobs: Int
   ) {
-    let sorted = digests.sorted { $0.key < $1.key }
+    let sorted = digests.sorted { $0.key < $1.key }.filter { keys[$0.key] != nil }
+    self.keys = RecordedKeys(sorted.compactMap { keys[$0.key] })
     outputs = concurrentMap(sorted, jobs: jobs) { path, content in
-      keys[path].map { key in
-        let status = try? disk.status(of: folder.appending(path.text), followingLinks: false)
-        let stamp = status?.kind == .file ? status?.stamp : nil
-        let isSettled = stamp.map { stamp in moment.map { stamp.times.modified < $0 } ?? false }
-        return RecordedOutput(
-          path: path,
-          key: key,
-          content: content,
-          stamp: isSettled == true ? stamp : nil
-        )
-      }
-    }.compactMap(\.self)
+      let status = try? disk.status(of: folder.appending(path.text), followingLinks: false)
+      let stamp = status?.kind == .file ? status?.stamp : nil
+      let isSettled = stamp.map { stamp in moment.map { stamp.times.modified < $0 } ?? false }
+      return RecordedOutput(path: path, content: content, stamp: isSettled == true ? stamp : nil)
+    }
 
     // The manifest too: a build that finds it damaged refuses the folder.
     var names: Set<Substring> = ["", OutputManifest.fileName[...]]

@@ -16,6 +16,14 @@ struct OutputKey: Hashable, Sendable {
   /// The page texts that the output shows, the outputs of other pages' texts among them.
   let texts: [SourcePath]
 
+  /// A key that was worked out before.
+  init(digest: Digest, template: Digest?, context: [Digest], texts: [SourcePath]) {
+    self.digest = digest
+    self.template = template
+    self.context = context
+    self.texts = texts
+  }
+
   init(path: OutputPath, template: Digest?, context: [Digest], texts: [SourcePath]) {
     self.template = template
     self.context = context
