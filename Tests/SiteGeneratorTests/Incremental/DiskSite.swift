@@ -61,23 +61,64 @@ struct DiskSite {
     return DiskBuild(request, to: folder, on: disk, program: Digest(of: program)).run()
   }
 
+  /// The bytes of every file of an output by its path; empty where there is none.
+  func contents(of output: String = "out") throws -> [String: [UInt8]] {
+    let folder = folder(output)
+    guard let paths = FileManager.default.subpaths(atPath: folder.path) else { return [:] }
+    var contents: [String: [UInt8]] = [:]
+    for path in paths {
+      let file = folder.appendingPathComponent(path)
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
+      contents[path] = Array(try Data(contentsOf: file))
+    }
+    return contents
+  }
+
   /// Every file of an output by its path, its work area left out.
   func texts(in output: String = "out") throws -> [String: String] {
     try scratch.texts(in: output)
   }
 
-  /// Replaces the sources by those of another state, touching only what differs.
-  func update(from old: InMemorySite, to new: InMemorySite) throws {
-    for path in old.files.keys where new.files[path] == nil {
+  /// Replaces the sources by those of another state, touching only what differs, in the ways that
+  /// editors and other programs have of writing a file.
+  func update(
+    from old: InMemorySite,
+    to new: InMemorySite,
+    _ random: inout RandomNumbers
+  ) throws {
+    for path in old.files.keys.sorted() where new.files[path] == nil {
       try FileManager.default.removeItem(at: folder("site/\(path)"))
     }
-    for (path, bytes) in new.files where old.files[path] != bytes {
-      let file = folder("site/\(path)")
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(),
-        withIntermediateDirectories: true
-      )
-      try Data(bytes).write(to: file)
+    for (path, bytes) in new.files.sorted(by: { $0.key < $1.key }) where old.files[path] != bytes {
+      try write(bytes, to: folder("site/\(path)"), random.one(of: WayOfWriting.allCases))
+    }
+  }
+
+  /// How a program leaves a file.
+  private enum WayOfWriting: CaseIterable {
+    case inPlace, byRename
+
+    /// With the time of modification that the file had, as copying and unpacking do.
+    case timesSetBack
+
+    /// With the folder that it was the last file of taken away first.
+    case afresh
+  }
+
+  private func write(_ bytes: [UInt8], to file: URL, _ way: WayOfWriting) throws {
+    let files = FileManager.default
+    let parent = file.deletingLastPathComponent()
+    if way == .afresh, (try? files.contentsOfDirectory(atPath: parent.path))?.count == 1 {
+      try files.removeItem(at: parent)
+    }
+    try files.createDirectory(at: parent, withIntermediateDirectories: true)
+    let times = try? files.attributesOfItem(atPath: file.path)[.modificationDate]
+    try Data(bytes).write(to: file, options: way == .byRename ? .atomic : [])
+    if way == .timesSetBack, let times {
+      try files.setAttributes([.modificationDate: times], ofItemAtPath: file.path)
     }
   }
 

@@ -1,4 +1,3 @@
-import Dates
 import Diagnostics
 import Foundation
 import SiteGenerator
@@ -8,19 +7,23 @@ import Testing
 @Suite("A build that keeps what the one before made")
 struct KeptSiteTests {
   /// How many edits each series makes: `ATTAIN_EDITS=500` for a long run.
-  static let edits = ProcessInfo.processInfo.environment["ATTAIN_EDITS"].flatMap(Int.init) ?? 8
+  static let edits = number("ATTAIN_EDITS") ?? 8
 
-  @Test("equals a clean build after any series of edits", arguments: UInt64(1)...3)
+  /// A number that the environment gives.
+  static func number(_ name: String) -> Int? {
+    ProcessInfo.processInfo.environment[name].flatMap(Int.init)
+  }
+
+  @Test("equals a clean build after any series of edits", arguments: CachedSeriesTests.seeds + [3])
   func equalsCleanBuild(seed: UInt64) throws {
     var random = RandomNumbers(seed: seed)
-    let original = try InMemorySite.copy(of: InMemorySite.repository)
-    var work = WorkingSite(site: original)
+    var work = WorkingSite(try InMemorySite.copy(of: InMemorySite.repository))
     let output = MemoryOutput()
     var kept: KeptSite?
     var story: [String] = []
     var published = 0
     for _ in 0..<Self.edits {
-      let request = try request(work, jobs: 1 + Int(random.next() % 3))
+      let request = try work.request(jobs: 1 + random.below(3))
       let sources = work.site.discovered(scope: AudienceScope.scope(for: work.audience))
       let before = output.contents
       let turn = SiteBuild.render(sources, request, keeping: kept, into: output)
@@ -33,9 +36,14 @@ struct KeptSiteTests {
       #expect(turn.report.pageCount == report.pageCount, "after \(told)")
       guard let changes = turn.changes else {
         #expect(clean.contents.isEmpty, "after \(told)")
-        // Somebody mends it.
-        work.site = work.past.last ?? original
-        story.append("mended")
+        #expect(output.contents == before, "after \(told)")
+        // Somebody mends it, or makes it worse.
+        if random.below(3) > 0 {
+          work.mend()
+          story.append("mended")
+        } else {
+          story.append(SiteEdit.some(to: &work, &random))
+        }
         continue
       }
       published += 1
@@ -45,23 +53,9 @@ struct KeptSiteTests {
       #expect(wrong.isEmpty, "after \(told): \(wrong.prefix(3))")
       let written = wanted.keys.filter { before[$0] != wanted[$0] }.sorted()
       #expect(changes.written == written, "after \(told)")
-      work.past.append(work.site)
-      let edit = random.one(of: SiteEdit.allCases)
-      edit.apply(to: &work, &random)
-      story.append(edit.rawValue)
+      work.remember()
+      story.append(SiteEdit.some(to: &work, &random))
     }
     #expect(published > Self.edits / 4)
-  }
-
-  private func request(_ work: WorkingSite, jobs: Int) throws -> BuildRequest {
-    BuildRequest(
-      site: "",
-      output: nil,
-      baseURL: work.baseURL,
-      audience: work.audience,
-      includesDrafts: work.includesDrafts,
-      asOf: try #require(CalendarDate(iso8601: work.asOf)),
-      jobs: jobs
-    )
   }
 }

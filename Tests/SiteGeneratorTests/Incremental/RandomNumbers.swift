@@ -20,3 +20,13 @@ struct RandomNumbers: RandomNumberGenerator {
     elements[Int(next() % UInt64(elements.count))]
   }
 }
+
+extension RandomNumbers {
+  /// A number from 0 up to, and without, `count`.
+  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+
+  /// One of a collection's elements, if it has any.
+  mutating func any<Element>(of elements: [Element]) -> Element? {
+    elements.isEmpty ? nil : one(of: elements)
+  }
+}
