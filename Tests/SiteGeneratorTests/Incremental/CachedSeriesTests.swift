@@ -9,7 +9,7 @@ import Testing
 struct CachedSeriesTests {
   /// How many edits each series makes, and by which seeds: `ATTAIN_EDITS=500` for a long walk,
   /// `ATTAIN_SEEDS=11,12` for others.
-  private static let edits = KeptSiteTests.number("ATTAIN_EDITS") ?? 4
+  private static let edits = KeptSiteTests.number("ATTAIN_EDITS") ?? 3
   static let seeds =
     ProcessInfo.processInfo.environment["ATTAIN_SEEDS"].map { text in
       text.split(separator: ",").compactMap { UInt64($0) }

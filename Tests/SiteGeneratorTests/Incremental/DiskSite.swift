@@ -111,7 +111,8 @@ struct DiskSite {
   private func write(_ bytes: [UInt8], to file: URL, _ way: WayOfWriting) throws {
     let files = FileManager.default
     let parent = file.deletingLastPathComponent()
-    if way == .afresh, (try? files.contentsOfDirectory(atPath: parent.path))?.count == 1 {
+    let others = try? files.contentsOfDirectory(atPath: parent.path)
+    if way == .afresh, others == [file.lastPathComponent] {
       try files.removeItem(at: parent)
     }
     try files.createDirectory(at: parent, withIntermediateDirectories: true)
