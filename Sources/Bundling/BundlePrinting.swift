@@ -16,9 +16,9 @@ struct BundlePrinting {
     let result = PageNumbering.settle(document.anchors) { numbers in
       html = document.render(numbers, as: .pdf)
       return html
-    } layOut: { html, pass in
+    } layOut: { html, pass, detail in
       progress(.layingOut(pass: pass))
-      return engine.layOut(html).flatMap { Self.pages(of: $0, by: engine.engine) }
+      return engine.layOut(html, detail).flatMap { Self.pages(of: $0, by: engine.engine) }
     }
     switch result {
     case .success(let value): settled = value

@@ -10,8 +10,16 @@ struct EngineCommand {
   ///   - input: The HTML file.
   ///   - output: The PDF file, which is not there yet.
   ///   - folder: A private folder for whatever else it wants to keep.
+  ///   - detail: What is wanted of the PDF file.
   ///   - isRoot: Whether this process belongs to the superuser.
-  init(_ engine: FoundEngine, input: DiskPath, output: DiskPath, folder: DiskPath, isRoot: Bool) {
+  init(
+    _ engine: FoundEngine,
+    input: DiskPath,
+    output: DiskPath,
+    folder: DiskPath,
+    detail: LayoutDetail,
+    isRoot: Bool
+  ) {
     program = engine.path
     switch engine.family {
     case .chromium:
@@ -21,6 +29,7 @@ struct EngineCommand {
           "--user-data-dir=\(folder.appending("profile"))",
           "--print-to-pdf=\(output)",
         ]
+        + (detail == .places ? ["--disable-pdf-tagging"] : [])
         // Chromium refuses to start as root otherwise; nobody else should go without.
         + (isRoot ? ["--no-sandbox"] : [])
         + [Self.address(of: input)]

@@ -51,9 +51,14 @@ package struct LayoutEngine: Sendable {
 
   /// Lays a document out.
   ///
-  /// - Parameter html: The document, which needs nothing but itself.
+  /// - Parameters:
+  ///   - html: The document, which needs nothing but itself.
+  ///   - detail: What is wanted of it.
   /// - Returns: The bytes of a PDF file, or why there are none.
-  package func layOut(_ html: [UInt8]) -> Result<[UInt8], EngineFailure> {
+  package func layOut(
+    _ html: [UInt8],
+    _ detail: LayoutDetail = .everything
+  ) -> Result<[UInt8], EngineFailure> {
     let folder: PrivateFolder
     let input: DiskPath
     do throws(FileSystemError) {
@@ -67,12 +72,13 @@ package struct LayoutEngine: Sendable {
       )
     }
     defer { folder.remove() }
-    return run(in: folder, on: input)
+    return run(in: folder, on: input, detail)
   }
 
   private func run(
     in folder: PrivateFolder,
-    on input: DiskPath
+    on input: DiskPath,
+    _ detail: LayoutDetail
   ) -> Result<[UInt8], EngineFailure> {
     let output = folder.path.appending("bundle.pdf")
     let log = folder.path.appending("engine.log")
@@ -81,6 +87,7 @@ package struct LayoutEngine: Sendable {
       input: input,
       output: output,
       folder: folder.path,
+      detail: detail,
       isRoot: geteuid() == 0
     )
     let process = ChildProcess(

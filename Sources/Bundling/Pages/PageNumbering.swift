@@ -3,7 +3,9 @@
 /// A browser cannot print on one page the number of another. So the document is laid out without
 /// numbers, and again with the numbers that came of it, until they no longer change: then every number
 /// is right, whatever the engine did, because the document was laid out with the very numbers that
-/// came of it. The first pass keeps room free for the numbers, so that the second is usually the last.
+/// came of it. The first pass keeps room free for the numbers, so that the second is usually the last;
+/// and since nothing but places is read from it, it may be laid out without what costs time and moves
+/// nothing.
 package enum PageNumbering {
   /// How often a document is laid out at most.
   package static let passLimit = 5
@@ -13,23 +15,26 @@ package enum PageNumbering {
   /// - Parameters:
   ///   - anchors: The places whose page numbers the document prints.
   ///   - render: Makes the document with given numbers.
-  ///   - layOut: Lays it out.
+  ///   - layOut: Lays it out, as a draft that only places are read from, or as it is to be.
   /// - Returns: The last layout with its numbers, or why there is none.
   package static func settle(
     _ anchors: [BundleAnchor],
     render: (PageNumbers) -> [UInt8],
-    layOut: (_ html: [UInt8], _ pass: Int) -> Result<LaidOutPages, EngineFailure>
+    layOut: (_ html: [UInt8], _ pass: Int, _ detail: LayoutDetail) -> Result<
+      LaidOutPages, EngineFailure
+    >
   ) -> Result<SettledLayout, PageNumberingFailure> {
     var numbers = PageNumbers.unknown
     var restless: [BundleAnchor] = []
     for pass in 1...passLimit {
       let layout: LaidOutPages
-      switch layOut(render(numbers), pass) {
+      let detail: LayoutDetail = pass == 1 ? .places : .everything
+      switch layOut(render(numbers), pass, detail) {
       case .failure(let failure): return .failure(.engine(failure))
       case .success(let value): layout = value
       }
       let found = layout.numbers(of: anchors)
-      if found == numbers {
+      if found == numbers, detail == .everything {
         return .success(SettledLayout(layout: layout, numbers: numbers, passes: pass))
       }
       restless = anchors.filter { found[$0] != numbers[$0] }
@@ -37,6 +42,13 @@ package enum PageNumbering {
     }
     return .failure(.unsettled(restless))
   }
+}
+
+/// What is wanted of a layout.
+package enum LayoutDetail: Hashable, Sendable {
+  /// Where everything stands: what the file is tagged with may be left out.
+  case places
+  case everything
 }
 
 /// A document laid out with the page numbers that it has.

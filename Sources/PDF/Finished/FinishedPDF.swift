@@ -144,17 +144,17 @@ package struct PDFPageText: Hashable, Sendable {
   package var string: String { string(of: runs.flatMap(\.glyphs)) }
 
   /// What stands inside a rectangle: every character whose middle does.
-  package func string(in rectangle: PDFRectangle) -> String {
-    string(
-      of: runs.flatMap(\.glyphs).filter { glyph in
-        let middle = (
-          x: (glyph.rectangle.left + glyph.rectangle.right) / 2,
-          y: (glyph.rectangle.top + glyph.rectangle.bottom) / 2
-        )
-        return middle.x >= rectangle.left && middle.x <= rectangle.right
-          && middle.y >= rectangle.top && middle.y <= rectangle.bottom
+  package func string(in rectangle: PDFRectangle) -> String { string(of: glyphs(in: rectangle)) }
+
+  /// The characters whose middle stands inside a rectangle, as they were drawn.
+  package func glyphs(in rectangle: PDFRectangle) -> [PDFGlyph] {
+    var found: [PDFGlyph] = []
+    for run in runs where run.bounds.touches(rectangle) {
+      for glyph in run.glyphs where rectangle.holdsMiddle(of: glyph.rectangle) {
+        found.append(glyph)
       }
-    )
+    }
+    return found
   }
 
   private func string(of glyphs: [PDFGlyph]) -> String {
@@ -182,10 +182,14 @@ package struct PDFPageText: Hashable, Sendable {
 package struct PDFTextRun: Hashable, Sendable {
   package let glyphs: [PDFGlyph]
 
+  /// What they take up together.
+  package let bounds: PDFRectangle
+
   package init(
     glyphs: [PDFGlyph]
   ) {
     self.glyphs = glyphs
+    bounds = PDFRectangle(around: glyphs.lazy.map(\.rectangle))
   }
 }
 

@@ -16,6 +16,21 @@ package struct PDFRectangle: Hashable, Sendable {
     self.height = height
   }
 
+  /// The smallest that holds all of some others; an empty one at the corner where there are none.
+  init(around others: some Sequence<PDFRectangle>) {
+    var (left, top) = (Double.infinity, Double.infinity)
+    var (right, bottom) = (-Double.infinity, -Double.infinity)
+    for other in others {
+      (left, top) = (min(left, other.left), min(top, other.top))
+      (right, bottom) = (max(right, other.right), max(bottom, other.bottom))
+    }
+    guard left <= right, top <= bottom else {
+      self.init(left: 0, top: 0, width: 0, height: 0)
+      return
+    }
+    self.init(left: left, top: top, width: right - left, height: bottom - top)
+  }
+
   package var right: Double { left + width }
   package var bottom: Double { top + height }
 
@@ -23,6 +38,17 @@ package struct PDFRectangle: Hashable, Sendable {
   package func contains(_ other: PDFRectangle, tolerance: Double = 1) -> Bool {
     other.left >= left - tolerance && other.top >= top - tolerance
       && other.right <= right + tolerance && other.bottom <= bottom + tolerance
+  }
+
+  /// Whether the two share a point, that of an edge or a corner included.
+  func touches(_ other: PDFRectangle) -> Bool {
+    other.left <= right && left <= other.right && other.top <= bottom && top <= other.bottom
+  }
+
+  /// Whether the middle of the other lies in this one.
+  func holdsMiddle(of other: PDFRectangle) -> Bool {
+    let (across, down) = ((other.left + other.right) / 2, (other.top + other.bottom) / 2)
+    return across >= left && across <= right && down >= top && down <= bottom
   }
 
   /// Whether the two share more than an edge.

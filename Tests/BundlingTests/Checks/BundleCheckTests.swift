@@ -99,6 +99,54 @@ struct BundleCheckTests {
     )
   }
 
+  @Test("takes a link within another to the same place for a part of it")
+  func partOfLink() {
+    // A line of the contents as WeasyPrint marks it: the whole, its number, and the dots between.
+    let line = FinishedSample.link(at: 90, to: .page(3))
+    let parts = [(40.0, 0.0), (100, 30), (40, 200)].map { left, width in
+      PDFLink(
+        rectangle: PDFRectangle(left: left, top: 91, width: width, height: 10),
+        target: .page(3)
+      )
+    }
+    #expect(
+      faults { $0[1] = FinishedSample.page(2, links: [parts[0], line, line] + parts[1...]) } == []
+    )
+    let elsewhere = PDFLink(rectangle: parts[0].rectangle, target: .page(1))
+    #expect(
+      faults { $0[1] = FinishedSample.page(2, links: [line, elsewhere]) } == [
+        "2: link to page 1 lies over nothing"
+      ]
+    )
+  }
+
+  @Test("takes the hair of a link at the foot of a page for a part of it, on the next page")
+  func cutLink() {
+    let hair = PDFLink(
+      rectangle: PDFRectangle(left: 40, top: 780, width: 4, height: 0.5),
+      target: .page(1)
+    )
+    let rest = PDFLink(
+      rectangle: PDFRectangle(left: 40, top: 90, width: 4, height: 10),
+      target: .page(1)
+    )
+    #expect(
+      faults {
+        $0[0] = FinishedSample.page(1, links: [hair])
+        $0[1] = FinishedSample.page(2, links: [rest])
+      } == ["-: 1 printed page numbers lead nowhere"]
+    )
+    let alone = PDFLink(
+      rectangle: PDFRectangle(left: 300, top: 780, width: 4, height: 0.5),
+      target: .page(1)
+    )
+    #expect(
+      faults { $0[1] = FinishedSample.page(2, links: [alone]) } == [
+        "2: link to page 1 lies over nothing"
+      ]
+    )
+  }
+
   @Test("finds a page that says it is another, or says nothing", arguments: ["Page 2 of 4", ""])
   func foot(text: String) {
     #expect(

@@ -45,6 +45,16 @@ struct RealEngineTests {
     #expect(read.pages["two-ü"] == 3)
   }
 
+  @Test("has the same places where only places are wanted of it")
+  func placesOnly() throws {
+    let engine = try #require(InstalledEngine.engine)
+    let html = Array(Self.document.utf8)
+    let whole = try PDFDestinations.read(engine.layOut(html, .everything).get()).get()
+    let draft = try PDFDestinations.read(engine.layOut(html, .places).get()).get()
+    #expect(whole.pages == draft.pages)
+    #expect(whole.pageCount == draft.pageCount)
+  }
+
   @Test("leaves nothing behind in the folder for temporary files")
   func leftovers() throws {
     let found = try #require(InstalledEngine.found)

@@ -44,11 +44,24 @@ struct PageNumberingTests {
     #expect(settled.numbers[.part(.matrix)] == nil)
   }
 
+  @Test("are those of a layout with everything, however early they are right", arguments: [0, 2])
+  func details(count: Int) throws {
+    var details: [LayoutDetail] = []
+    let settled = try PageNumbering.settle(Array(anchors.prefix(count))) { _ in
+      []
+    } layOut: { html, _, detail in
+      details.append(detail)
+      return .success(LaidOutPages(bytes: html, pages: [:], total: 1, fonts: []))
+    }.get()
+    #expect(details == [.places, .everything])
+    #expect(settled.passes == 2)
+  }
+
   @Test("stop with the engine's own failure")
   func engine() {
     let result = PageNumbering.settle(anchors) { _ in
       []
-    } layOut: { _, _ in
+    } layOut: { _, _, _ in
       .failure(.noneInstalled)
     }
     #expect(throws: PageNumberingFailure.engine(.noneInstalled)) { try result.get() }
@@ -62,7 +75,7 @@ struct PageNumberingTests {
     return PageNumbering.settle(anchors) { numbers in
       current = pages(numbers)
       return Array(anchors.map { numbers[$0].map(String.init) ?? "-" }.joined(separator: " ").utf8)
-    } layOut: { html, _ in
+    } layOut: { html, _, _ in
       let names = zip(anchors.map(\.text), current)
       return .success(
         LaidOutPages(
