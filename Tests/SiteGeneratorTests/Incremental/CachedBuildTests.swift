@@ -34,7 +34,7 @@ struct CachedBuildTests {
     _ = disk.build(request)
     let before = try disk.texts()
     // What cannot be read is not looked at.
-    let counting = CountingFileSystem()
+    let counting = InterceptedFileSystem()
     let again = disk.build(request, on: counting)
     #expect(again.publishing?.method == .unchanged)
     #expect(again.diagnostics == first.diagnostics)

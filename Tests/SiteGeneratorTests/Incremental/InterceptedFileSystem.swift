@@ -1,46 +1,66 @@
 import SiteGenerator
 import Synchronization
 
-/// The real disk, which counts how many sources are read.
-final class CountingFileSystem: SourceFileSystem, Sendable {
+/// The real disk, where a test steps in before anything is looked at: to count, to refuse, or to change
+/// what is there at the worst moment.
+final class InterceptedFileSystem: SourceFileSystem, Sendable {
   private let real = RealFileSystem()
+  private let looks = Atomic<Int>(0)
   private let reads = Atomic<Int>(0)
+  private let intercept: Interception
 
+  /// What is about to be done, and where; the number counts from 1.
+  typealias Interception =
+    @Sendable (_ look: Look, _ path: DiskPath, _ number: Int) throws(FileSystemError) -> Void
+
+  enum Look: Hashable, Sendable { case status, entries, read }
+
+  init(_ intercept: @escaping Interception = { _, _, _ in }) {
+    self.intercept = intercept
+  }
+
+  /// How often the sources were looked at.
+  var sourceLooks: Int { looks.load(ordering: .relaxed) }
+
+  /// How many sources were read.
   var sourcesRead: Int { reads.load(ordering: .relaxed) }
 
-  private func count(_ path: DiskPath) {
-    if path.text.contains("/Content/") || path.text.contains("/Themes/") {
-      reads.add(1, ordering: .relaxed)
-    }
+  private func note(_ look: Look, _ path: DiskPath) throws(FileSystemError) {
+    guard path.text.contains("/Content") || path.text.contains("/Themes") else { return }
+    if look == .read { reads.add(1, ordering: .relaxed) }
+    let number = looks.add(1, ordering: .relaxed).newValue
+    try intercept(look, path, number)
   }
 
   func status(
     of path: DiskPath,
     followingLinks: Bool
   ) throws(FileSystemError) -> FileStatus {
-    try real.status(of: path, followingLinks: followingLinks)
+    try note(.status, path)
+    return try real.status(of: path, followingLinks: followingLinks)
   }
 
   func resolve(_ path: DiskPath) throws(FileSystemError) -> DiskPath { try real.resolve(path) }
 
   func entries(of folder: DiskPath) throws(FileSystemError) -> [FolderEntry] {
-    try real.entries(of: folder)
+    try note(.entries, folder)
+    return try real.entries(of: folder)
   }
 
   func read(_ path: DiskPath, upTo limit: Int) throws(FileSystemError) -> [UInt8]? {
-    count(path)
+    try note(.read, path)
     return try real.read(path, upTo: limit)
   }
 
   func summarise(_ path: DiskPath, headLimit: Int) throws(FileSystemError) -> FileSummary {
-    count(path)
+    try note(.read, path)
     return try real.summarise(path, headLimit: headLimit)
   }
 
   func time(in folder: DiskPath) -> FileTime? { real.time(in: folder) }
 }
 
-extension CountingFileSystem: OutputFileSystem {
+extension InterceptedFileSystem: OutputFileSystem {
   func createFolder(_ path: DiskPath, isPrivate: Bool) throws(FileSystemError) {
     try real.createFolder(path, isPrivate: isPrivate)
   }
@@ -50,7 +70,8 @@ extension CountingFileSystem: OutputFileSystem {
   }
 
   func copyFile(_ source: DiskPath, to path: DiskPath) throws(FileSystemError) -> Digest {
-    try real.copyFile(source, to: path)
+    try note(.read, source)
+    return try real.copyFile(source, to: path)
   }
 
   func identity(
