@@ -20,7 +20,7 @@ struct LinksCheck {
   var result: CheckResult {
     var result = CheckResult()
     for (index, page) in bundle.file.pages.enumerated() {
-      for link in Self.whole(page.links) where !isEdge(link, at: index) {
+      for link in Self.whole(page.links) where !isHair(link, at: index) {
         check(link, on: page, number: index + 1, &result)
       }
     }
@@ -47,18 +47,27 @@ struct LinksCheck {
     }.map { links[$0] }
   }
 
-  /// Whether a link is no higher than a hair and the rest of it stands on the page before or after:
-  /// where a page ends between two lines, Chromium cuts what reaches over the edge of its line.
-  private func isEdge(_ link: PDFLink, at index: Int) -> Bool {
-    guard link.rectangle.height < 2 else { return false }
-    return [index - 1, index + 1].contains { other in
-      bundle.file.pages.indices.contains(other)
-        && bundle.file.pages[other].links.contains {
-          $0.target == link.target && $0.rectangle.height >= 2
-            && abs($0.rectangle.left - link.rectangle.left) < 2
+  /// Whether a link is no higher than a hair, and more of it stands elsewhere.
+  ///
+  /// Where a page ends between two lines, Chromium cuts what reaches over the edge of its line and
+  /// leaves the hair on the other page; WeasyPrint puts that of a line drawn within a link anywhere on
+  /// its page.
+  private func isHair(_ link: PDFLink, at index: Int) -> Bool {
+    func hasMore(_ page: Int, isRest: (PDFLink) -> Bool) -> Bool {
+      bundle.file.pages.indices.contains(page)
+        && bundle.file.pages[page].links.contains {
+          $0.target == link.target && $0.rectangle.height >= Self.hair && isRest($0)
         }
     }
+    guard link.rectangle.height < Self.hair else { return false }
+    return hasMore(index) { _ in true }
+      || [index - 1, index + 1].contains { page in
+        hasMore(page) { abs($0.rectangle.left - link.rectangle.left) < 2 }
+      }
   }
+
+  /// What no text can stand in, in points.
+  private static let hair = 2.0
 
   private func check(
     _ link: PDFLink,

@@ -113,6 +113,12 @@ struct BundleCheckTests {
       faults { $0[1] = FinishedSample.page(2, links: [parts[0], line, line] + parts[1...]) } == []
     )
     let elsewhere = PDFLink(rectangle: parts[0].rectangle, target: .page(1))
+    // A line drawn within, wherever its place is put.
+    let drawn = PDFLink(
+      rectangle: PDFRectangle(left: 100, top: 300, width: 90, height: 0.8),
+      target: .page(3)
+    )
+    #expect(faults { $0[1] = FinishedSample.page(2, links: [line, drawn]) } == [])
     #expect(
       faults { $0[1] = FinishedSample.page(2, links: [line, elsewhere]) } == [
         "2: link to page 1 lies over nothing"
