@@ -1,102 +1,12 @@
-import Dates
 import Diagnostics
 import Foundation
 import Preview
 import SiteGenerator
 import SiteTestSupport
-import Synchronization
 import Testing
 
 @Suite("A preview", .timeLimit(.minutes(5)))
 struct PreviewEndToEndTests {
-  /// A preview of a site in a scratch folder, and what it reported.
-  private final class Running: Sendable {
-    let folder: ScratchFolder
-    let port: Int
-    private let task: Task<Void, Never>
-
-    init(_ site: InMemorySite, strictly isStrict: Bool = false) throws {
-      folder = try ScratchFolder()
-      let path = folder.path.appending("site")
-      try site.write(to: URL(fileURLWithPath: path.text))
-      let asOf = try #require(CalendarDate(iso8601: "2026-12-01"))
-      let request = BuildRequest(
-        site: path.text,
-        output: nil,
-        audience: .all,
-        includesDrafts: true,
-        asOf: asOf,
-        isStrict: isStrict,
-        jobs: 1
-      )
-      let options = PreviewOptions(request: { request }) { report in
-        PreviewFailure(
-          title: "\(report.diagnostics.count)",
-          text: DiagnosticListing(report.diagnostics, source: report.source)
-            .text(DiagnosticLayout(.human))
-        )
-      }
-      let server = try PreviewServer(on: .loopback, port: 0)
-      port = server.port
-      let builds = Builds()
-      reported = builds
-      task = Task {
-        await SitePreview(options, on: server).run { event in
-          if case .built(let build) = event { builds.add(build) }
-        }
-      }
-    }
-
-    private let reported: Builds
-
-    var all: [PreviewBuild] { reported.all }
-
-    /// Ends it and waits until it has.
-    func stop() async {
-      task.cancel()
-      await task.value
-    }
-
-    func get(_ path: String) async throws -> String {
-      let port = port
-      return try await waiting {
-        let client = try RawClient(port: port)
-        client.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-        return try client.receiveAll()
-      }
-    }
-
-    /// A page in a browser, and the greeting that it got.
-    func open(_ path: String, version: String) async throws -> (RawClient, String) {
-      let port = port
-      return try await waiting {
-        let client = try RawClient(port: port)
-        let encoded = path.replacingOccurrences(of: "/", with: "%2F")
-        return (client, try client.listen(encoded, version: version, port: port))
-      }
-    }
-
-    /// The version of a page, as its script says.
-    func version(of path: String) async throws -> String {
-      let page = try await get(path)
-      return page.components(separatedBy: "data-version=\"").last?
-        .components(separatedBy: "\"").first ?? ""
-    }
-
-    func rename(_ old: String, _ new: String) throws {
-      try FileManager.default.moveItem(
-        atPath: folder.path.appending(old).text,
-        toPath: folder.path.appending(new).text
-      )
-    }
-  }
-
-  private final class Builds: Sendable {
-    private let builds = Mutex<[PreviewBuild]>([])
-    var all: [PreviewBuild] { builds.withLock(\.self) }
-    func add(_ build: PreviewBuild) { builds.withLock { $0.append(build) } }
-  }
-
   private let page = "---\ntitle: A page\n---\n\n"
 
   @Test("tells the page that was changed, and no other, and serves it new")
@@ -104,7 +14,7 @@ struct PreviewEndToEndTests {
     let site = InMemorySite.plain([
       "Content/page.md": page + "One", "Content/other.md": page + "Two",
     ])
-    let running = try Running(site)
+    let running = try RunningPreview(site)
     let version = try await running.version(of: "/base/page/")
     let (client, greeting) = try await running.open("/base/page/", version: version)
     #expect(greeting.contains("\"keep\""))
@@ -125,7 +35,7 @@ struct PreviewEndToEndTests {
 
   @Test("lays what is wrong over the last good page, and takes it away when it is mended")
   func failure() async throws {
-    let running = try Running(.plain(["Content/page.md": page + "Good"]))
+    let running = try RunningPreview(.plain(["Content/page.md": page + "Good"]))
     let version = try await running.version(of: "/base/page/")
     let (client, _) = try await running.open("/base/page/", version: version)
     try running.folder.write(page + "[x](nowhere.md)", to: "site/Content/page.md")
@@ -145,7 +55,7 @@ struct PreviewEndToEndTests {
 
   @Test("shows what keeps the first site from being built, and then the site")
   func firstFailure() async throws {
-    let running = try Running(.plain(["Content/page.md": "no title"]))
+    let running = try RunningPreview(.plain(["Content/page.md": "no title"]))
     let page = try await running.get("/")
     #expect(page.hasPrefix("HTTP/1.1 503 "))
     #expect(page.contains("front-matter-missing"))
@@ -159,7 +69,7 @@ struct PreviewEndToEndTests {
 
   @Test("keeps the last good site while the folder is gone, and follows it when it is back")
   func siteGone() async throws {
-    let running = try Running(.plain(["Content/page.md": page + "Good"]))
+    let running = try RunningPreview(.plain(["Content/page.md": page + "Good"]))
     let version = try await running.version(of: "/base/page/")
     let (client, _) = try await running.open("/base/page/", version: version)
     try running.rename("site", "away")
@@ -181,7 +91,7 @@ struct PreviewEndToEndTests {
       <body>{% block main %}{{ page.body }}{% endblock %}</body></html>
 
       """
-    let running = try Running(site)
+    let running = try RunningPreview(site)
     let version = try await running.version(of: "/base/")
     let (client, _) = try await running.open("/base/", version: version)
     try running.folder.write("p { color: green }", to: "site/Themes/plain/assets/site.css")
@@ -197,7 +107,7 @@ struct PreviewEndToEndTests {
   @Test("refuses with warnings, too, where it is strict")
   func strictness() async throws {
     let overdue = "---\ntitle: A page\nreviewDue: 2020-01-01\n---\n"
-    let running = try Running(.plain(["Content/page.md": overdue]), strictly: true)
+    let running = try RunningPreview(.plain(["Content/page.md": overdue]), strictly: true)
     #expect(try await running.get("/").hasPrefix("HTTP/1.1 503 "))
     await running.stop()
   }

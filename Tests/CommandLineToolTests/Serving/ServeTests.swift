@@ -40,11 +40,13 @@ struct ServeTests {
     private let errors = Pipe()
     private(set) var text = ""
 
-    init(site: String, _ arguments: [String] = []) throws {
-      process.executableURL = URL(
-        fileURLWithPath: try #require(BuiltProduct.path(of: "attain"))
-      )
-      process.arguments = ["serve", "--site", site, "--port", "0"] + arguments
+    /// Serves a site, by way of another command where one is given.
+    init(site: String, _ arguments: [String] = [], by way: [String] = []) throws {
+      let program = try #require(BuiltProduct.path(of: "attain"))
+      let words =
+        way + [program, "serve", "--site", site, "--port", "0"] + arguments
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = words
       process.standardOutput = FileHandle.nullDevice
       process.standardError = errors
       try process.run()
@@ -87,4 +89,41 @@ struct ServeTests {
     #expect(served.text.hasSuffix("The preview has ended.\n"))
     #expect(try folder.texts().keys.allSatisfy { $0.hasPrefix("site/") && !$0.contains("_site") })
   }
+
+  #if os(Linux)
+    /// Runs a command where so few folders can be watched.
+    private static func watching(_ count: Int) -> [String] {
+      let limit = "echo \(count) > /proc/sys/user/max_inotify_watches && exec \"$0\" \"$@\""
+      return ["unshare", "--user", "--map-root-user", "sh", "-c", limit]
+    }
+
+    /// Whether this machine lets a process be limited so.
+    private static let canBeLimited =
+      (try? FinishedProcess("/usr/bin/env", watching(3) + ["true"]))?.status == 0
+
+    @Test(
+      "looks at the files itself where the system watches no more folders, and says so",
+      .enabled(if: canBeLimited),
+      arguments: [1, 6]
+    )
+    func watchLimit(count: Int) throws {
+      let folder = try ScratchFolder()
+      let site = folder.path.appending("site")
+      try InMemorySite.plain().write(to: URL(fileURLWithPath: site.text))
+      let served = try Served(site: site.text, by: Self.watching(count))
+      served.waits(for: "Ctrl-C")
+      // Within the limit at first, and beyond it later.
+      for name in ["part-0", "part-1", "part-2"] {
+        try folder.write("---\ntitle: A page\n---\n", to: "site/Content/\(name)/page.md")
+      }
+      served.waits(for: "max_user_watches")
+      #expect(served.text.contains("looked at twice a second instead"))
+      served.waits(for: "changed in")
+      try folder.write("---\ntitle: Other\n---\n", to: "site/Content/index.md")
+      served.waits(for: "Content/index.md")
+      kill(served.process.processIdentifier, SIGTERM)
+      served.process.waitUntilExit()
+      #expect(served.process.terminationStatus == 0)
+    }
+  #endif
 }
