@@ -10,7 +10,8 @@ internal import SiteGenerator
 
 /// A program that runs in a process group of its own, with a limit to its time and to its words.
 ///
-/// Whatever it started ends with it: when it has ended, was ended, or this program is interrupted.
+/// Whatever it started ends with it: when it has ended, was ended, or this program is interrupted or
+/// killed.
 struct ChildProcess {
   let program: DiskPath
   let arguments: [String]
@@ -20,6 +21,9 @@ struct ChildProcess {
 
   /// Where its standard output and standard error go, which are read afterwards.
   let log: DiskPath
+
+  /// What goes when this process is killed and can clear nothing away itself.
+  let folder: DiskPath
 
   /// How it ended.
   enum End: Hashable, Sendable {
@@ -49,6 +53,12 @@ struct ChildProcess {
     case .failure(let error): return .notStarted(error.reason)
     case .success(let process): group = process
     }
+    let watch = DeathWatch(over: group, in: folder, environment: environment)
+    func finish(_ end: End?) -> End {
+      // Before the number of the group can become that of another.
+      watch?.cancel()
+      return Self.end(group, as: end)
+    }
     let interruption = Interruption {
       kill(-group, SIGKILL)
       onInterrupt()
@@ -57,14 +67,14 @@ struct ChildProcess {
     let deadline = ContinuousClock.now + limit
     var pause: UInt32 = 1_000
     while !Self.hasEnded(group) {
-      if ContinuousClock.now >= deadline { return Self.end(group, as: .tookTooLong) }
+      if ContinuousClock.now >= deadline { return finish(.tookTooLong) }
       if files.contains(where: { Self.size(of: $0.path) > $0.limit }) {
-        return Self.end(group, as: .wroteTooMuch)
+        return finish(.wroteTooMuch)
       }
       usleep(pause)
       pause = min(pause * 2, 20_000)
     }
-    return Self.end(group, as: nil)
+    return finish(nil)
   }
 
   /// Whether the leader of a group has ended; it is not taken away, so that its number stays its own.

@@ -95,7 +95,8 @@ package struct LayoutEngine: Sendable {
       arguments: command.arguments,
       environment: environment
         + ["TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map { "\($0)=\(folder.path)" },
-      log: log
+      log: log,
+      folder: folder.path
     )
     let end = process.run(
       limit: timeLimit,

@@ -10,18 +10,20 @@ internal import SiteGenerator
 
 /// Starts a program (https://pubs.opengroup.org/onlinepubs/9799919799/functions/posix_spawn.html).
 enum SpawnedProcess {
-  /// Starts a program in a process group of its own, with nothing to read.
+  /// Starts a program in a process group of its own, with nothing to read unless it is given something.
   ///
   /// - Parameters:
   ///   - program: Its path.
   ///   - arguments: The words after it.
   ///   - environment: The whole environment, as `NAME=value`.
+  ///   - input: An open file that it reads.
   ///   - log: Where its standard output and standard error are appended.
   /// - Returns: Its number, or what the operating system refused.
   static func start(
     _ program: String,
     _ arguments: [String],
     environment: [String],
+    input: Int32? = nil,
     log: DiskPath
   ) -> Result<pid_t, FileSystemError> {
     #if canImport(Darwin)
@@ -33,7 +35,11 @@ enum SpawnedProcess {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
     let creating = O_WRONLY | O_CREAT | O_APPEND
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.text, creating, 0o600)
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)

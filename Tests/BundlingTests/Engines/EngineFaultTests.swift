@@ -51,6 +51,26 @@ struct EngineFaultTests {
     #expect(try !fake.childIsAlive())
   }
 
+  @Test("has cleared away before it what a killed run left, and nothing that is in use or not ours")
+  func abandoned() throws {
+    let fake = try FakeEngine("sound")
+    let folders = ["attain-bundle-killed", "attain-bundle-in-use", "attain-bundle-fresh", "other"]
+    for name in folders {
+      let folder = "tmp/\(name)"
+      try fake.folder.write("profile", to: "\(folder)/profile/state")
+      guard name != "attain-bundle-fresh" else { continue }
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -3_600)],
+        ofItemAtPath: fake.folder.path.appending(folder).text
+      )
+    }
+    let held = open(fake.folder.path.appending("tmp/attain-bundle-in-use").text, O_RDONLY)
+    defer { close(held) }
+    #expect(flock(held, LOCK_EX | LOCK_NB) == 0)
+    _ = try fake.layOut().get()
+    #expect(try fake.leftovers().sorted() == Array(folders.dropFirst()).sorted())
+  }
+
   @Test("that cannot be started is an error")
   func notStarted() throws {
     let fake = try FakeEngine("not-there")

@@ -23,13 +23,18 @@ struct InterruptedBundleTests {
     }
   }
 
-  @Test("leaves the last good bundle where it is killed")
+  @Test("leaves the last good bundle where it is killed, and no engine, and nothing of its own")
   func killed() throws {
     try run { process, folder in
       kill(process.processIdentifier, SIGKILL)
-      // Nobody is left to end the engine, and what it holds open would be waited for.
-      if let child = Self.child(in: folder) { kill(child, SIGKILL) }
       process.waitUntilExit()
+      #expect(!Self.isAlive(folder))
+      var left = ["not looked at"]
+      for _ in 0..<100 where !left.isEmpty {
+        left = try FileManager.default.contentsOfDirectory(atPath: folder + "/tmp")
+        if !left.isEmpty { Thread.sleep(forTimeInterval: 0.05) }
+      }
+      #expect(left == [])
     }
   }
 
