@@ -10,8 +10,8 @@ struct StatusCommand: ParsableCommand, ContextualCommand {
     abstract: "Show what portfolios cover and what is missing.",
     usage: "attain status [<portfolio>] [<options>]",
     discussion: """
-      For one portfolio: how much of each framework is shown, group by group, and every gap. Without a \
-      name: one line for each portfolio. Everything on disk is read, private or not, and nothing is \
+      For one portfolio: how much of each framework is shown, group by group, the last bundle, and every \
+      gap. Without a name: one line for each portfolio. Everything on disk is read, private or not, and nothing is \
       written.
 
         attain status
@@ -54,7 +54,8 @@ struct StatusCommand: ParsableCommand, ContextualCommand {
       output.write(PortfolioLines(portfolios, device: output.device).text)
     case .text:
       for portfolio in portfolios {
-        output.write(PortfolioStatusPage(portfolio, device: output.device).text)
+        let page = PortfolioStatusPage(portfolio, site: workspace.site, device: output.device)
+        output.write(page.text)
       }
     case .json:
       output.write(String(decoding: StatusExport.json(of: assessments), as: UTF8.self))

@@ -6,15 +6,23 @@ internal import SiteGenerator
 /// What one portfolio covers and lacks, for a terminal.
 struct PortfolioStatusPage {
   private let portfolio: WorkspacePortfolio
+  private let site: String
   private let device: OutputDevice
 
-  init(_ portfolio: WorkspacePortfolio, device: OutputDevice) {
+  /// - Parameters:
+  ///   - portfolio: The portfolio.
+  ///   - site: The site's folder as the reader named it.
+  ///   - device: Where it is shown.
+  init(_ portfolio: WorkspacePortfolio, site: String, device: OutputDevice) {
     self.portfolio = portfolio
+    self.site = site
     self.device = device
   }
 
   var text: String {
-    let blocks = [heading] + coverage + [evidence, GapList(portfolio, device: device).lines]
+    let blocks =
+      [heading] + coverage + [evidence, [BundleLine(portfolio.slug, site: site).text]]
+      + [GapList(portfolio, device: device).lines]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }

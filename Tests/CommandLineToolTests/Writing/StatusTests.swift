@@ -25,6 +25,42 @@ struct StatusTests {
     }
   }
 
+  @Test(
+    "says where the last bundle is, and how it stands to its budget",
+    arguments: [(8, "8 pages, within the target of 9"), (12, "12 pages, 3 over the target of 9")]
+      + [(20, "20 pages, 2 over the maximum of 18")]
+  )
+  func bundle(pages: Int, words: String) async throws {
+    try await WritingSite.with { site in
+      let none = await site.attain("status", "alex-example").output
+      #expect(none.contains("No bundle yet; 'attain bundle alex-example --pdf' prints one."))
+      let bundle = "_bundles/alex-example/alex-example-final.pdf"
+      let folder = URL(fileURLWithPath: site.path + "/_bundles/alex-example")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let record = try String(
+        contentsOfFile: Self.golden.path
+          + "/../bundles/new/alex-example-final.pdf.bundle.json",
+        encoding: .utf8
+      )
+      func write(_ text: String, _ name: String) throws {
+        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+      }
+      // One that has no bundle beside it, and one that is no record, are nothing to speak of.
+      try write(record, "gone.pdf.bundle.json")
+      try write("{", "broken.pdf.bundle.json")
+      try write("", "broken.pdf")
+      #expect(await site.attain("status", "alex-example").output == none)
+      let paged = record.replacing(
+        /"pages": ?\{[^}]*\}/,
+        with: #""pages": {"maximum": 18, "target": 9, "total": \#(pages)}"#
+      )
+      try write(paged, "alex-example-final.pdf.bundle.json")
+      try write("", "alex-example-final.pdf")
+      let status = await site.attain("status", "alex-example").output
+      #expect(status.contains("Last bundle: \(site.path)/\(bundle), \(words)\n"), "\(status)")
+    }
+  }
+
   @Test("is a table and a document for programs", arguments: ["csv", "json"])
   func formats(format: String) async throws {
     try await WritingSite.with { site in
