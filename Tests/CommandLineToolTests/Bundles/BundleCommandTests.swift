@@ -1,5 +1,7 @@
 import CommandLineTool
 import Foundation
+import SiteGenerator
+import SiteTestSupport
 import Testing
 
 @Suite("attain bundle")
@@ -74,6 +76,47 @@ struct BundleCommandTests {
     }
   }
 
+  @Test("says that a folder cannot be written over, and how else")
+  func folder() async throws {
+    let scratch = try ScratchFolder()
+    let folder = scratch.path.text + "/handed-in"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let run = await Self.bundle(to: folder)
+    #expect(run.status == .failed)
+    #expect(run.output.contains("cannot be written: it is a folder"), "\(run.output)")
+    #expect(run.output.contains("[bundle-unwritable]"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+  }
+
+  #if os(Linux)
+    @Test(
+      "says that a place is read-only or full, and leaves the last good bundle",
+      .enabled(if: SmallDisk.canBeMounted, "only the superuser can mount a disk"),
+      arguments: [true, false]
+    )
+    func unwritable(isReadOnly: Bool) async throws {
+      let scratch = try ScratchFolder()
+      let folder = scratch.path.text + "/handed-in"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let disk = try SmallDisk(at: DiskPath(folder), kilobytes: 16)
+      defer { withExtendedLifetime(disk) {} }
+      for name in ["alex.html", "alex.html.bundle.json"] {
+        try Data("old".utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+      }
+      if isReadOnly { try disk.makeReadOnly() }
+      let run = await Self.bundle(to: folder + "/alex.html")
+      #expect(run.status == .failed)
+      #expect(run.output.contains("[bundle-unwritable]"), "\(run.output)")
+      let reason = isReadOnly ? "read-only" : "the disk is full"
+      #expect(run.output.contains(reason), "\(run.output)")
+      #expect(run.said.contains("alex.html is as it was"), "\(run.said)")
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      #expect(left == ["alex.html", "alex.html.bundle.json"])
+      let old = try String(contentsOfFile: folder + "/alex.html", encoding: .utf8)
+      #expect(old == "old")
+    }
+  #endif
+
   @Test("--verify says of what is no bundle that it is none")
   func verify() async throws {
     try await WritingSite.with { site in
@@ -85,6 +128,24 @@ struct BundleCommandTests {
       let gone = await RecordedRun("bundle", "--verify", site.path + "/alex.pdf")
       #expect(gone.said.contains("cannot be read: it is not there"))
     }
+  }
+
+  /// Bundles a page of this repository's example portfolio.
+  private static func bundle(to file: String) async -> RecordedRun {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    return await RecordedRun(
+      "bundle",
+      "alex-example",
+      "--documents",
+      "statement",
+      "--output",
+      file,
+      "--site",
+      root,
+      "--as-of",
+      "2026-12-01"
+    )
   }
 
   @Test("--help shows how to begin")

@@ -28,10 +28,26 @@ struct SiteSchemaTests {
       "title: A\n⟦unknown-key›base_url⟧: https://e.org\n"
         + "⟦unknown-key›colour⟧: red",
       "title: A\nbaseURL: https://example.org\npublisher:\n  name: B\n  email: ⟦bad-email›c@d⟧",
+      "title: A\nbaseURL: https://example.org\nbundle:\n  engine: ⟦unknown-word›chromum⟧",
+      "title: A\nbaseURL: https://example.org\nbundle:\n  engine: ⟦unknown-word›/usr/bin/chromium⟧",
+      "title: A\nbaseURL: https://example.org\nbundle:\n  ⟦unknown-key›engin⟧: chromium",
     ]
   )
   func configuration(marked: String) throws {
     try check(marked) { SiteConfiguration.read(YAMLParser.parse($0), in: $0).diagnostics }
+  }
+
+  @Test("names any layout engine: site.yaml", arguments: LayoutEngineName.allCases)
+  func engine(name: LayoutEngineName) throws {
+    let source = SourceText(
+      path: SourcePath("Content/site.yaml"),
+      bytes: Array(
+        "title: A\nbaseURL: https://example.org\nbundle: { engine: \(name.rawValue) }\n".utf8
+      )
+    )
+    let read = SiteConfiguration.read(YAMLParser.parse(source), in: source)
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.value?.bundle?.value.engine?.value == name)
   }
 
   @Test(
