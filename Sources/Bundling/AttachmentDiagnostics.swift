@@ -138,8 +138,10 @@ package enum AttachmentDiagnostics {
     .warning,
     """
     The attachment carries a digital signature. The bundle shows its pages with the look of the \
-    signature, but what proves it, the unchanged file, is not part of them. If the proof matters, hand \
-    in the signed file beside the bundle: the list of attachments has its SHA-256, by which it is known.
+    signature, but what proves it is the unchanged file. A PDF bundle carries that file inside: readers \
+    list it under their paper clip, named after the number of the attachment, and a program that \
+    checks signatures opens it from there. An HTML bundle does not: hand in the signed file beside it. \
+    The list of attachments has its SHA-256, by which it is known.
     """
   )
 
@@ -153,8 +155,19 @@ package enum AttachmentDiagnostics {
     """
   )
 
+  package static let leftOut = DiagnosticKind(
+    "attachment-left-out",
+    .note,
+    """
+    The attachment does more than show pages: it runs scripts or actions when it is opened or clicked \
+    on, or it carries other files inside. A bundle shows the pages alone, so that it does nothing by \
+    itself on the machines of its readers. If a file inside belongs to the evidence, save it from the \
+    PDF and attach it by itself.
+    """
+  )
+
   package static let all: [DiagnosticKind] = [
     password, notPDF, withoutPages, tooLong, damaged, unknownKind, pictureTooLarge, restricted,
-    repaired, fonts, withoutText, tooFine, tooCoarse, signature, form,
+    repaired, fonts, withoutText, tooFine, tooCoarse, signature, form, leftOut,
   ]
 }

@@ -51,7 +51,7 @@ package enum BundleMaking {
     switch Self.bytes(of: document, engine, progress) {
     case .failure(let fault): diagnostics += fault.diagnostics
     case .success(let printed):
-      diagnostics += PageBudgetCheck(printed.manifest).diagnostics
+      diagnostics += PageBudgetCheck(printed.manifest).diagnostics + printed.diagnostics
       let (bundle, mistakes) = write(
         printed,
         request,
@@ -132,4 +132,7 @@ struct PrintedBundle {
   let bytes: [UInt8]
   let manifest: BundleManifest
   let layout: MadeBundle.Layout?
+
+  /// What does not stand in its way.
+  var diagnostics: [Diagnostic] = []
 }

@@ -55,6 +55,27 @@ package enum BundleMakingDiagnostics {
     """
   )
 
+  package static let missingCharacters = DiagnosticKind(
+    "bundle-missing-characters",
+    .warning,
+    """
+    A text holds characters for which no font on this machine has a sign, so that the page shows an \
+    empty box where each of them belongs. Install a font that has them (the Noto fonts have nearly \
+    all), or write the word in other letters. Signs that a program put there for its own use, such as \
+    bullets copied from an office program, have no font anywhere: write them anew.
+    """
+  )
+
+  package static let fontsNotEmbedded = DiagnosticKind(
+    "bundle-fonts-not-embedded",
+    .warning,
+    """
+    The layout engine named a font in the bundle and did not put it in, so that whoever opens the file \
+    sees it in another font, or wrong signs in its place. Some fonts forbid to be put into documents: \
+    let the theme use another, or choose another layout engine with --engine.
+    """
+  )
+
   package static let unreadable = DiagnosticKind(
     "bundle-unreadable",
     .error,
@@ -96,7 +117,7 @@ package enum BundleMakingDiagnostics {
   )
 
   package static let all: [DiagnosticKind] = [
-    numbersDoNotSettle, overMaximum, overTarget, assemblyFailed, checkFailed, unreadable,
-    recordDiffers, unwritable, misplaced,
+    numbersDoNotSettle, overMaximum, overTarget, assemblyFailed, checkFailed,
+    missingCharacters, fontsNotEmbedded, unreadable, recordDiffers, unwritable, misplaced,
   ]
 }

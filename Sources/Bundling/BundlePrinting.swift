@@ -57,7 +57,8 @@ struct BundlePrinting {
           engine: engine.engine.name,
           passes: settled.passes,
           fonts: settled.layout.fonts
-        )
+        ),
+        diagnostics: UnembeddedFonts(settled.layout).diagnostics + check.warnings
       )
     )
   }
@@ -75,7 +76,8 @@ struct BundlePrinting {
           bytes: bytes,
           pages: read.pages,
           total: read.pageCount,
-          fonts: read.fonts
+          fonts: read.fonts,
+          unembeddedFonts: read.unembeddedFonts
         )
       )
     }

@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 """Checks a finished bundle with readers that share nothing with the program that made it.
 
-    check_bundle.py BUNDLE.pdf [--attachments FOLDER] [--unshown WORD ...]
+    check_bundle.py BUNDLE.pdf [--attachments FOLDER] [--unshown WORD ...] [--signed FILE ...]
 
 pikepdf reads the structure, poppler's pdftotext the words and where they stand. Checked are: A4 and
 "page x of y" on every page; page labels; every link's target and what it lies over; every printed page
 number; the number in every bookmark; the running head of every item; the pages of every part, item,
 attachment and claim as bundle.json has them; and, where the attachments are given, that the words of
-each of their pages stand on its page of the bundle.
+each of their pages stand on its page of the bundle. Nothing in it may do anything by itself, and only
+the files that are named after --signed may lie inside, unchanged.
 """
 
 import argparse
+import hashlib
 import json
 import re
 import subprocess
@@ -322,6 +324,29 @@ def check_attachments(bundle, record, folder, unshown, findings):
                 )
 
 
+def check_quiet(bundle, findings):
+    """Nothing happens by itself: no script, no program, no action beyond opening at a place."""
+    kinds = {"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToE", "/GoToR", "/Rendition"}
+    for node in bundle.pdf.objects:
+        entries = node if isinstance(node, (pikepdf.Dictionary, pikepdf.Stream)) else {}
+        action = entries.get("/S")
+        loud = "/JS" in entries or "/AA" in entries or (action is not None and str(action) in kinds)
+        findings.check(not loud, f"an object does something by itself: {str(action)}")
+
+
+def check_inside(bundle, record, signed, findings):
+    """The signed files lie inside, unchanged, and nothing else does."""
+    digests = {a["file"]: a.get("sha256") for item in record["evidence"] for a in item["attachments"]}
+    inside = {name: file.get_file().read_bytes() for name, file in bundle.pdf.attachments.items()}
+    for name, data in inside.items():
+        findings.count("files inside")
+        file = name.split(" ", 1)[-1]
+        same = hashlib.sha256(data).hexdigest() == digests.get(file)
+        findings.check(same, f"the file inside called {name} is not what was handed in")
+    names = sorted(name.split(" ", 1)[-1] for name in inside)
+    findings.check(names == sorted(signed), f"the files inside are {names}, not {sorted(signed)}")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bundle", type=Path)
@@ -329,6 +354,7 @@ def main():
     parser.add_argument(
         "--unshown", nargs="*", default=[], help="words of attachments that paper does not show"
     )
+    parser.add_argument("--signed", nargs="*", default=[], help="attachments that lie inside, whole")
     options = parser.parse_args()
     record = json.loads(Path(str(options.bundle) + ".bundle.json").read_text("utf-8"))
     findings = Findings()
@@ -340,6 +366,8 @@ def main():
     check_bookmarks(bundle, findings)
     check_record(bundle, record, findings)
     check_index(bundle, record, findings)
+    check_quiet(bundle, findings)
+    check_inside(bundle, record, options.signed, findings)
     if options.attachments:
         unshown = {squeezed(word) for word in options.unshown}
         check_attachments(bundle, record, options.attachments, unshown, findings)

@@ -259,6 +259,10 @@ def scripts():
     pdf.Root.Names = Dictionary(JavaScript=Dictionary(Names=Array([String("start"), run])))
     link(pdf, pdf.pages[0], [40, 700, 140, 720], A=Dictionary(S=Name.Launch, F=String("calc.exe")))
     link(pdf, pdf.pages[0], [40, 660, 140, 680], A=run)
+    # Without a date, which would differ from day to day.
+    inside = pdf.make_indirect(Stream(pdf, b"inside", Type=Name.EmbeddedFile))
+    listed = Dictionary(Type=Name.Filespec, F=String("inside.txt"), EF=Dictionary(F=inside))
+    pdf.Root.Names.EmbeddedFiles = Dictionary(Names=Array([String("inside.txt"), listed]))
     return pdf
 
 

@@ -60,10 +60,10 @@ struct AttachmentInspectionTests {
     #expect(try facts("unshown").hasUnshownFields && facts("rendered").hasUnshownFields)
     #expect(try facts("signed").hasSignature)
     #expect(try facts("tagged").isTagged)
-    #expect(try facts("scripts").hasScripts)
+    #expect(try facts("scripts").hasScripts && facts("scripts").hasEmbeddedFiles)
     let plain = try facts("report")
     #expect(!plain.isRestricted && !plain.wasRepaired && !plain.hasForm && !plain.hasSignature)
-    #expect(!plain.isTagged && !plain.hasScripts)
+    #expect(!plain.isTagged && !plain.hasScripts && !plain.hasEmbeddedFiles)
   }
 
   @Test("names the fonts that a file does not bring")

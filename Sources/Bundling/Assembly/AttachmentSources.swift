@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 internal import PDF
 internal import SiteGenerator
@@ -25,6 +26,20 @@ struct AttachmentSources {
       indices[file.digest] = bytes.count
       bytes.append(read)
       files.append(file)
+    }
+  }
+
+  /// The signed files, unchanged, so that what they prove is not lost.
+  func signedFiles(of attachments: [BundleAttachment]) -> [PDFEmbeddedFile] {
+    attachments.filter(\.isSigned).compactMap { attachment in
+      index(of: attachment).map { index in
+        PDFEmbeddedFile(
+          name: "\(attachment.evidence).\(attachment.number) \(attachment.attachment.file)",
+          description: "The signed file of '\(attachment.title)', unchanged",
+          mediaType: "application/pdf",
+          bytes: bytes[index]
+        )
+      }
     }
   }
 

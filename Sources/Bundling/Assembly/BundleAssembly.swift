@@ -46,7 +46,8 @@ struct BundleAssembly {
         language: contents.language,
         creator: contents.generator,
         day: contents.asOf.iso8601
-      )
+      ),
+      embeddedFiles: sources.signedFiles(of: contents.attachments)
     )
     switch assembly.assembled() {
     case .success(let assembled): return .success((assembled.bytes, placed.placements))

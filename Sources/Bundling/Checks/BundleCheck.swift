@@ -7,6 +7,9 @@ package struct BundleCheck: Sendable {
   /// What is wrong, as far as it goes.
   package let diagnostics: [Diagnostic]
 
+  /// What a reader would miss, and what is no fault of the file.
+  package let warnings: [Diagnostic]
+
   /// What was looked at.
   package let report: CheckReport
 
@@ -40,6 +43,7 @@ package struct BundleCheck: Sendable {
     case .success(let value): file = value
     case .failure(let failure):
       report = CheckReport()
+      warnings = []
       diagnostics = [
         Diagnostic(
           BundleMakingDiagnostics.unreadable,
@@ -57,6 +61,7 @@ package struct BundleCheck: Sendable {
       printedNumbers: printedNumbers
     )
     let result = bundle.result
+    warnings = MissingCharacters(file, manifest).diagnostics
     report = result.report
     diagnostics =
       Self.diagnostics(result.faults)

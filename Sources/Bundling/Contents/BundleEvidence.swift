@@ -27,6 +27,9 @@ package struct BundleAttachment: Sendable {
   package let file: SourceFile?
   package let content: AttachmentContent
 
+  /// Whether somebody signed the file, which its drawn pages do not prove.
+  package let isSigned: Bool
+
   package var title: String { attachment.title ?? attachment.file }
 
   /// The pages that it has in a bundle that is laid out.

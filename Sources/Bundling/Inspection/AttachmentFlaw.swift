@@ -22,6 +22,9 @@ enum AttachmentFlaw: Hashable, Sendable {
   /// Fields that were filled in and that nothing shows.
   case unshownFields
 
+  /// It does something by itself, or has other files inside; none of either is taken over.
+  case leftOut(scripts: Bool, files: Bool)
+
   /// Everything to notice of a PDF.
   static func flaws(of facts: InspectedPDF) -> [AttachmentFlaw] {
     var flaws: [AttachmentFlaw] = []
@@ -34,6 +37,9 @@ enum AttachmentFlaw: Hashable, Sendable {
     if let finest, finest > PrintedPicture.finest { flaws.append(.tooFine(finest)) }
     if facts.hasSignature { flaws.append(.signed) }
     if facts.hasUnshownFields { flaws.append(.unshownFields) }
+    if facts.hasScripts || facts.hasEmbeddedFiles {
+      flaws.append(.leftOut(scripts: facts.hasScripts, files: facts.hasEmbeddedFiles))
+    }
     return flaws
   }
 
@@ -94,7 +100,7 @@ enum AttachmentFlaw: Hashable, Sendable {
       (
         AttachmentDiagnostics.signature,
         "has a digital signature, which its pages in the bundle do not keep",
-        "hand in the signed file beside the bundle; its SHA-256 is in the list of attachments"
+        "a PDF bundle carries the signed file inside, unchanged; beside an HTML bundle, hand it in too"
       )
     case .unshownFields:
       (
@@ -102,6 +108,20 @@ enum AttachmentFlaw: Hashable, Sendable {
         "has a form with answers that no page shows",
         "print the filled form to a new PDF, and hand in that copy"
       )
+    case .leftOut(let scripts, let files):
+      (
+        AttachmentDiagnostics.leftOut,
+        "has \(Self.words(forScripts: scripts, files: files)), left out of the bundle",
+        "look at its pages in the bundle; print what is missing to a PDF, and attach that"
+      )
+    }
+  }
+
+  private static func words(forScripts scripts: Bool, files: Bool) -> String {
+    switch (scripts, files) {
+    case (true, true): "scripts or actions, and files inside"
+    case (true, false): "scripts or actions"
+    default: "files inside"
     }
   }
 

@@ -47,9 +47,11 @@ package struct AttachmentInspection: Sendable {
     let anchor = BundleAnchor.attachment(id, number)
     var diagnostics: [Diagnostic] = []
     let content: AttachmentContent
+    var isSigned = false
     switch look(into: file, attachment, at: anchor, figure) {
     case .success(let found):
       content = found.content
+      isSigned = found.flaws.contains(.signed)
       diagnostics = found.flaws.map { $0.diagnostic(of: attachment) }
     case .failure(let problem):
       content = .notIncluded(problem.words)
@@ -63,7 +65,8 @@ package struct AttachmentInspection: Sendable {
       attachment: attachment,
       anchor: anchor,
       file: file,
-      content: content
+      content: content,
+      isSigned: isSigned
     )
     return (inspected, diagnostics)
   }

@@ -9,7 +9,17 @@ package struct LaidOutPages: Hashable, Sendable {
   /// The fonts that it is set in, sorted.
   package let fonts: [String]
 
-  package init(bytes: [UInt8], pages: [String: Int], total: Int, fonts: [String]) {
+  /// Those of them that it does not bring, sorted.
+  package let unembeddedFonts: [String]
+
+  package init(
+    bytes: [UInt8],
+    pages: [String: Int],
+    total: Int,
+    fonts: [String],
+    unembeddedFonts: [String] = []
+  ) {
+    self.unembeddedFonts = unembeddedFonts
     self.bytes = bytes
     self.pages = pages
     self.total = total

@@ -20,7 +20,7 @@ struct BundleVerifying {
     let record = try record(beside: path)
     let check = BundleCheck(verifying: bytes, against: record)
     FindingsReport(report: report, site: ".", context: context)
-      .write(check.diagnostics.sorted()) { _ in nil }
+      .write((check.diagnostics + check.warnings).sorted()) { _ in nil }
     guard !report.quiet else { return check.diagnostics.isEmpty ? .clean : .failed }
     context.say(
       check.diagnostics.isEmpty

@@ -9,6 +9,9 @@ struct ShownText {
 
   /// What is added after each character, and after each space, in text space.
   let spacing: (character: Double, word: Double)
+
+  /// What the document says that it stands for, where the codes alone do not tell.
+  let actualText: [UInt8]?
 }
 
 /// An image as a page shows it: the unit square under `matrix`.

@@ -92,7 +92,8 @@ struct ContentReader {
         matrix: state.glyphs(run.textMatrix),
         spacing: state.fontSize == 0
           ? (0, 0)
-          : (state.characterSpacing / state.fontSize, state.wordSpacing / state.fontSize)
+          : (state.characterSpacing / state.fontSize, state.wordSpacing / state.fontSize),
+        actualText: run.actualText
       )
     )
     guard let advance else { return }

@@ -20,6 +20,9 @@ struct ContentRun {
   private(set) var state: ContentState
   private(set) var textMatrix = PDFMatrix.identity
 
+  /// What marked content says that it stands for (ISO 32000-2, 14.9.4), until it ends.
+  private(set) var actualText: [UInt8]?
+
   private var lexer: PDFLexer
   private var kept: [ContentState] = []
   private var lineMatrix = PDFMatrix.identity
@@ -48,6 +51,7 @@ struct ContentRun {
           push(.list(list()))
           continue
         }
+        noteActualText(at: word)
         let step = ContentOperator(word).flatMap { perform($0, in: document) }
         operands.removeAll(keepingCapacity: true)
         if let step { return step }
@@ -87,6 +91,15 @@ struct ContentRun {
       }
     }
     return nil
+  }
+
+  private mutating func noteActualText(at word: ArraySlice<UInt8>) {
+    if word.elementsEqual("EMC".utf8) { actualText = nil }
+    guard word.elementsEqual(">>".utf8), operands.count >= 2,
+      case .name("ActualText") = operands[operands.count - 2],
+      case .string(let text)? = operands.last
+    else { return }
+    actualText = text
   }
 
   private func operand(_ index: Int) -> Double {

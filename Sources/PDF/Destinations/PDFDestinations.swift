@@ -11,11 +11,16 @@ package struct PDFDestinations: Hashable, Sendable {
   /// The families of the fonts that its pages are set in, sorted.
   package let fonts: [String]
 
+  /// The fonts that it names and does not bring, sorted.
+  package let unembeddedFonts: [String]
+
   package init(
     pageCount: Int,
     pages: [String: Int],
-    fonts: [String] = []
+    fonts: [String] = [],
+    unembeddedFonts: [String] = []
   ) {
+    self.unembeddedFonts = unembeddedFonts
     self.pageCount = pageCount
     self.pages = pages
     self.fonts = fonts
@@ -37,7 +42,8 @@ package struct PDFDestinations: Hashable, Sendable {
         return PDFDestinations(
           pageCount: pages.count,
           pages: places.pageNumbersByName,
-          fonts: FontFacts.families(in: document, pages)
+          fonts: FontFacts.families(in: document, pages),
+          unembeddedFonts: FontFacts.unembedded(in: document, pages)
         )
       }
     }

@@ -132,12 +132,17 @@ package struct PDFPageText: Hashable, Sendable {
   /// Fonts whose characters cannot be told; where there are any, text may be missing here.
   package let unreadableFonts: [String]
 
+  /// What was to stand here and is shown as empty boxes, because the font has no sign for it.
+  package let missing: [PDFMissingText]
+
   package init(
     runs: [PDFTextRun],
-    unreadableFonts: [String]
+    unreadableFonts: [String],
+    missing: [PDFMissingText] = []
   ) {
     self.runs = runs
     self.unreadableFonts = unreadableFonts
+    self.missing = missing
   }
 
   /// All of it, pieces on the same line joined by a space where there is a gap.
@@ -175,6 +180,23 @@ package struct PDFPageText: Hashable, Sendable {
       last = glyph.rectangle
     }
     return result
+  }
+}
+
+/// Text for which a font has no sign.
+package struct PDFMissingText: Hashable, Sendable {
+  /// What it is; `nil` where the file does not say, as with characters for private use.
+  package let text: String?
+
+  /// What stands before it, on the same line.
+  package let before: String
+
+  package init(
+    text: String?,
+    before: String = ""
+  ) {
+    self.text = text
+    self.before = before
   }
 }
 

@@ -27,6 +27,9 @@ package struct InspectedPDF: Hashable, Sendable {
   /// Whether it holds scripts, or actions other than going to a page or an address.
   package let hasScripts: Bool
 
+  /// Whether it carries other files inside.
+  package let hasEmbeddedFiles: Bool
+
   /// Fonts that it names and does not bring, by name, so that it looks different elsewhere.
   package let unembeddedFonts: [String]
 
@@ -40,6 +43,7 @@ package struct InspectedPDF: Hashable, Sendable {
     wasRepaired: Bool,
     isRestricted: Bool,
     hasScripts: Bool,
+    hasEmbeddedFiles: Bool,
     unembeddedFonts: [String]
   ) {
     self.pages = pages
@@ -51,6 +55,7 @@ package struct InspectedPDF: Hashable, Sendable {
     self.wasRepaired = wasRepaired
     self.isRestricted = isRestricted
     self.hasScripts = hasScripts
+    self.hasEmbeddedFiles = hasEmbeddedFiles
     self.unembeddedFonts = unembeddedFonts
   }
 

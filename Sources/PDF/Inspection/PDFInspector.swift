@@ -40,6 +40,7 @@ package enum PDFInspector {
       wasRepaired: wasRepaired,
       isRestricted: document.file.isEncrypted,
       hasScripts: hasScripts,
+      hasEmbeddedFiles: ScriptFacts.areFilesThere(in: document, pages),
       unembeddedFonts: fonts
     )
   }

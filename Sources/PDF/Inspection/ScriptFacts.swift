@@ -16,6 +16,17 @@ enum ScriptFacts {
     }
   }
 
+  /// Whether other files lie inside, listed by name or behind a sign on a page.
+  static func areFilesThere(in document: PDFDocument, _ pages: [PDFPage]) -> Bool {
+    let names = document.dictionary(document.catalog["Names"])
+    if !PDFNameTree.entries(names?["EmbeddedFiles"], in: document).isEmpty { return true }
+    return pages.contains { page in
+      (document.array(page.entries["Annots"]) ?? []).contains { annotation in
+        document.name(document.dictionary(annotation)?["Subtype"]) == "FileAttachment"
+      }
+    }
+  }
+
   /// Whether a field or an annotation does something beyond leading somewhere.
   static func isScript(_ entries: [String: PDFValue], in document: PDFDocument) -> Bool {
     entries["AA"] != nil || isAction(entries["A"], in: document)

@@ -10,6 +10,10 @@ struct PDFFont {
 
     /// Whether the spacing of words applies to it: the single byte 32.
     let isSpace: Bool
+
+    /// Whether it is the sign that stands for all that the font does not have: an empty box
+    /// (ISO 32000-2, 9.7.6.3).
+    let isMissing: Bool
   }
 
   let name: String
@@ -48,7 +52,12 @@ struct PDFFont {
   }
 
   private func character(_ code: Int, isSpace: Bool) -> Character {
-    Character(text: map?.texts[code] ?? plain(code), width: widths[code], isSpace: isSpace)
+    Character(
+      text: map?.texts[code] ?? plain(code),
+      width: widths[code],
+      isSpace: isSpace,
+      isMissing: isComposite && code == 0
+    )
   }
 
   private func plain(_ code: Int) -> String? {

@@ -25,12 +25,13 @@ final class PageTextReader {
     reader.read(page)
     var unreadable: Set<String> = []
     let runs = reader.texts.map { run($0, on: page, &unreadable) }
+    let missing = reader.texts.compactMap(missing)
     if !reader.isComplete { unreadable.insert("content that cannot be read") }
     let drawings = reader.drawings.filter {
       $0.name.hasPrefix(PageDrawing.namePrefix) && !$0.name.contains(".")
     }
     return (
-      PDFPageText(runs: runs, unreadableFonts: unreadable.sorted()),
+      PDFPageText(runs: runs, unreadableFonts: unreadable.sorted(), missing: missing),
       drawings.map { PDFDrawing(rectangle: page.rectangle($0.box)) }
     )
   }
@@ -40,6 +41,16 @@ final class PageTextReader {
     let font = PDFFont(value, in: document)
     fonts[value] = font
     return font
+  }
+
+  /// What a run was to say that is shown as empty boxes; `nil` where its font has all of it.
+  private func missing(_ shown: ShownText) -> PDFMissingText? {
+    let characters = font(shown.font).characters(shown.codes)
+    guard let first = characters.firstIndex(where: \.isMissing) else { return nil }
+    return PDFMissingText(
+      text: shown.actualText.map(PDFTextString.text),
+      before: characters[..<first].compactMap(\.text).joined()
+    )
   }
 
   private func run(

@@ -295,7 +295,7 @@ struct BundleCheckTests {
 }
 
 extension FinishedPDF {
-  fileprivate func with(
+  func with(
     _ pages: [FinishedPage]? = nil,
     outline: [PDFBookmark]? = nil
   ) -> FinishedPDF {

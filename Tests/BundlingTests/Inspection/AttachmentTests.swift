@@ -68,6 +68,21 @@ struct AttachmentTests {
     #expect(found.help?.isEmpty == false)
   }
 
+  @Test("What a file does by itself, and what it carries inside, is said to be left out")
+  func leftOut() {
+    let found = AttachmentFlaw.leftOut(scripts: true, files: true).diagnostic(of: attachment)
+    #expect(found.kind.id == "attachment-left-out")
+    #expect(found.severity == .note)
+    #expect(
+      found.message
+        == "attachment 'a.pdf' has scripts or actions, and files inside, left out of the bundle"
+    )
+    #expect(
+      AttachmentFlaw.leftOut(scripts: false, files: true).diagnostic(of: attachment).message
+        == "attachment 'a.pdf' has files inside, left out of the bundle"
+    )
+  }
+
   @Test("A file of another kind, and one that lies about its kind, is left out of a draft")
   func draft() throws {
     var bundled = try BundledSite()

@@ -113,16 +113,19 @@ enum BundleChecker {
   ///   - bundle: The file; its record lies beside it.
   ///   - attachments: The folder of the files that are drawn in it.
   ///   - unshown: Words of those files that paper does not show: cropped away, or for screens alone.
+  ///   - signed: The files that have to lie inside, unchanged.
   /// - Returns: The finished check.
   /// - Throws: What starting it throws.
   static func run(
     _ bundle: String,
     attachments: String,
-    unshown: [String] = []
+    unshown: [String] = [],
+    signed: [String] = []
   ) throws -> FinishedProcess {
     try FinishedProcess(
       try #require(python),
       [scripts + "/check_bundle.py", bundle, "--attachments", attachments, "--unshown"] + unshown
+        + ["--signed"] + signed
     )
   }
 
