@@ -30,10 +30,11 @@ package struct BundleDiffDocument {
       page.raw("<section>\n")
       page.element("h2", section.title)
       page.raw("<table>\n")
-      for row in section.rows {
-        page.raw("<tr>")
+      for (row, next) in zip(section.rows, section.rows.dropFirst().map(Optional.some) + [nil]) {
+        // Rows without a first cell go on with what the row above says.
+        page.raw(next?.first?.isEmpty ?? false ? "<tr class=\"goes-on\">" : "<tr>")
         for cell in row + Array(repeating: "", count: section.width - row.count) {
-          page.raw("<td>")
+          page.raw(cell.hasPrefix("page ") ? "<td class=\"page\">" : "<td>")
           page.text(cell)
           page.raw("</td>")
         }
@@ -65,6 +66,9 @@ package struct BundleDiffDocument {
     td { padding: .35em 1em .35em 0; border-bottom: 1px solid #bbb; text-align: left; vertical-align: top; }
     td:first-child { font-weight: bold; white-space: nowrap; }
     td:last-child { padding-right: 0; }
+    td.page { white-space: nowrap; font-variant-numeric: tabular-nums; }
+    tr.goes-on { break-after: avoid; }
+    tr.goes-on td { padding-bottom: 0; border-bottom: 0; }
     @media print { main { max-width: none; padding: 0; } }
 
     """
