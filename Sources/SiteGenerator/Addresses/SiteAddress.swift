@@ -29,10 +29,10 @@ extension SiteAddress {
 
   /// The address of the folder that this one stands in; `nil` for the home page.
   package var parent: SiteAddress? {
-    guard text.count > 1 else { return nil }
-    let trimmed = text.hasSuffix("/") ? text.dropLast() : Substring(text)
-    guard let slash = trimmed.lastIndex(of: "/") else { return nil }
-    return SiteAddress(String(trimmed[...slash]))
+    guard text.utf8.count > 1 else { return nil }
+    let name = text.utf8.last == UInt8(ascii: "/") ? text.utf8.dropLast() : text.utf8[...]
+    guard let slash = name.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return SiteAddress(String(text[...slash]))
   }
 
   /// The path of the file that a web server sends for this address.

@@ -12,9 +12,6 @@ package struct KeptSite: Sendable {
   /// What the sink holds: the key of each output, and the digest of its bytes.
   let outputs: [OutputPath: KeptOutput]
 
-  /// How keys are worked out, with what many of them have in common; `nil` before any was.
-  var keys: OutputKeys?
-
   /// What has changed since the sink was last given anything; `nil` where everything may have.
   var pending: UnitChanges?
 

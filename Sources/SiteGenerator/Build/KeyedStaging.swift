@@ -6,24 +6,20 @@ struct KeyedStaging: Sendable {
   private let former: [OutputPath: KeptOutput]
   private let changes: UnitChanges?
   private let jobs: Int
-  let keys: OutputKeys
 
   /// - Parameters:
   ///   - site: The site.
-  ///   - keys: How its keys are worked out.
   ///   - former: What is there already.
   ///   - changes: The units that have changed since `former` was made, by the same plan; `nil` where
   ///     anything may have.
   ///   - jobs: How many things are done at once.
   init(
     _ site: PlannedSite,
-    _ keys: OutputKeys,
     former: [OutputPath: KeptOutput],
     _ changes: UnitChanges? = nil,
     jobs: Int
   ) {
     self.site = site
-    self.keys = keys
     self.former = former
     self.changes = changes
     self.jobs = jobs
@@ -41,7 +37,7 @@ struct KeyedStaging: Sendable {
     all.reserveCapacity(site.plan.tasks.count + site.plan.copies.count)
     var written: [OutputPath] = []
     for copy in site.plan.copies {
-      let output = KeptOutput(key: keys.key(of: copy), content: copy.asset.digest)
+      let output = KeptOutput(key: OutputKey(of: copy), content: copy.asset.digest)
       if former[copy.output] != output {
         do throws(PublishingError) {
           try sink.copy(copy.output, from: copy.asset)
@@ -53,7 +49,7 @@ struct KeyedStaging: Sendable {
       all[copy.output] = output
     }
     let staged = concurrentMap(site.plan.tasks, jobs: jobs) { task in
-      stage(task, key: keys.key(of: task), into: sink)
+      stage(task, into: sink)
     }
     for (task, result) in zip(site.plan.tasks, staged) {
       switch result {
@@ -83,7 +79,7 @@ struct KeyedStaging: Sendable {
       changes.mayConcern(task, showing: former[task.output]?.key.texts, in: model)
     }
     let staged = concurrentMap(tasks, jobs: jobs) { task in
-      stage(task, key: keys.key(of: task), into: sink)
+      stage(task, into: sink)
     }
     var all = former
     var written: [OutputPath] = []
@@ -103,13 +99,14 @@ struct KeyedStaging: Sendable {
 
   private func stage(
     _ task: RenderTask,
-    key: OutputKey,
     into sink: some OutputSink
   ) -> Result<KeptOutput, PublishingError> {
+    let context = site.rendering.context(of: task)
+    let key = OutputKey(of: task, seeing: context)
     if let kept = former[task.output], kept.key.digest == key.digest {
       return .success(KeptOutput(key: key, content: kept.content))
     }
-    let bytes = site.rendering.render(task)
+    let bytes = site.rendering.render(task, seeing: context)
     do throws(PublishingError) {
       try sink.stage(task.output, bytes)
     } catch {

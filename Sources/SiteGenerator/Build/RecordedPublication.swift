@@ -5,7 +5,7 @@ internal import Diagnostics
 struct RecordedPublication: Sendable {
   private let site: PlannedSite
   private let former: FormerOutputs?
-  private let keys: OutputKeys?
+  private let keepsRecord: Bool
   private let jobs: Int
   private let progress: @Sendable (BuildProgress) -> Void
 
@@ -18,7 +18,7 @@ struct RecordedPublication: Sendable {
   ) {
     self.site = site
     self.former = former
-    keys = keepsRecord ? OutputKeys(site.rendering.builder) : nil
+    self.keepsRecord = keepsRecord
     self.jobs = jobs
     self.progress = progress
   }
@@ -27,7 +27,7 @@ struct RecordedPublication: Sendable {
   func stage(into session: OutputSession) throws(PublishingError) -> [OutputPath: OutputKey] {
     var made: [OutputPath: OutputKey] = [:]
     for copy in site.plan.copies {
-      let key = keys?.key(of: copy)
+      let key = keepsRecord ? OutputKey(of: copy) : nil
       if !keeps(copy.output, key, in: session) {
         try session.copy(copy.output, from: copy.asset)
       }
@@ -49,10 +49,11 @@ struct RecordedPublication: Sendable {
     _ task: RenderTask,
     into session: OutputSession
   ) -> Result<OutputKey?, PublishingError> {
-    let key = keys?.key(of: task)
+    let context = site.rendering.context(of: task)
+    let key = keepsRecord ? OutputKey(of: task, seeing: context) : nil
     if keeps(task.output, key, in: session) { return .success(key) }
     do throws(PublishingError) {
-      try session.stage(task.output, site.rendering.render(task))
+      try session.stage(task.output, site.rendering.render(task, seeing: context))
       return .success(key)
     } catch {
       return .failure(error)

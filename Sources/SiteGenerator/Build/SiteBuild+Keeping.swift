@@ -38,7 +38,6 @@ extension SiteBuild {
     }
     let staging = KeyedStaging(
       site,
-      OutputKeys(site.rendering.builder),
       former: next.outputs,
       jobs: request.jobs
     )
@@ -55,7 +54,7 @@ extension SiteBuild {
   ) -> SiteTurn? {
     guard let units = ChangedUnits(from: kept.discovered, to: discovered) else { return nil }
     if units.isEmpty, kept.isWhole { return kept.unchanged(discovered) }
-    guard let planned = kept.prepared.planned, let keys = kept.keys,
+    guard let planned = kept.prepared.planned,
       let revision = SiteRevision(
         of: kept.prepared,
         units,
@@ -77,13 +76,12 @@ extension SiteBuild {
         revision.diagnostics
       ),
       outputs: kept.outputs,
-      keys: keys.revised(model, claims, portfolios: slugs),
       pending: pending
     )
-    guard let site = next.prepared.planned, let keys = next.keys,
+    guard let site = next.prepared.planned,
       next.prepared.report.mayBePublished(strictly: request.isStrict)
     else { return SiteTurn(report: next.prepared.report, kept: next, changes: nil) }
-    let staging = KeyedStaging(site, keys, former: kept.outputs, pending, jobs: request.jobs)
+    let staging = KeyedStaging(site, former: kept.outputs, pending, jobs: request.jobs)
     return next.turn(staging, into: sink)
   }
 }
@@ -108,7 +106,6 @@ extension KeptSite {
         discovered: discovered,
         prepared: prepared,
         outputs: outputs.all,
-        keys: staging.keys,
         pending: UnitChanges()
       )
       return SiteTurn(report: prepared.report, kept: next, changes: outputs.changes)
@@ -131,7 +128,6 @@ extension KeptSite {
       discovered: discovered,
       prepared: prepared,
       outputs: outputs,
-      keys: keys,
       pending: pending
     )
     let isPublished =

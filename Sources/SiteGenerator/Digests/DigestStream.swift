@@ -23,9 +23,12 @@ extension Digest {
 package struct DigestStream: ~Copyable {
   private let context: OpaquePointer?
 
+  /// SHA-256 as the library carries it out, looked up once; as a number, since a pointer may not be shared.
+  private static let algorithm = UInt(bitPattern: EVP_MD_fetch(nil, "SHA256", nil))
+
   package init() {
     context = EVP_MD_CTX_new()
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    EVP_DigestInit_ex(context, OpaquePointer(bitPattern: DigestStream.algorithm), nil)
   }
 
   deinit {
@@ -42,13 +45,11 @@ package struct DigestStream: ~Copyable {
 
   /// The digest of all that was appended.
   package consuming func finish() -> Digest {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-      EVP_DigestFinal_ex(context, buffer.baseAddress, nil)
-      count = 32
+    var words = SIMD4<UInt64>()
+    withUnsafeMutableBytes(of: &words) { buffer in
+      _ = EVP_DigestFinal_ex(context, buffer.bindMemory(to: UInt8.self).baseAddress, nil)
     }
-    guard let digest = Digest(bytes: bytes) else {
-      preconditionFailure("SHA-256 has 32 bytes")
-    }
-    return digest
+    for index in 0..<4 { words[index] = UInt64(bigEndian: words[index]) }
+    return Digest(words: words)
   }
 }

@@ -62,7 +62,8 @@ extension OutputFileSystem {
   private func clearTheWay(to folder: DiskPath, within root: DiskPath) throws(FileSystemError) {
     guard folder != root, folder.isWithin(root) else { return try createFolders(root) }
     do throws(FileSystemError) {
-      try createFolderIfMissing(folder, isPrivate: false)
+      try createFolder(folder, isPrivate: false)
+      return
     } catch {
       switch error.reason {
       case .missing, .notAFolder:

@@ -6,23 +6,31 @@ internal import Templating
 struct Rendering: Sendable {
   let builder: ContextBuilder
 
+  /// What the template of a task sees; `nil` where it has none.
+  func context(of task: RenderTask) -> Value? {
+    switch task.content {
+    case .page(let id, _): builder.context(of: builder.model[id])
+    case .generated(let page, _): builder.context(of: page)
+    case .redirect(let redirect, _): builder.context(of: redirect)
+    case .bytes: nil
+    }
+  }
+
   /// The bytes of one output; the same for the same task, whatever else is rendered.
   func render(_ task: RenderTask) -> [UInt8] {
-    var output: [UInt8] = []
+    render(task, seeing: context(of: task))
+  }
+
+  /// The same, where what the template sees has been made already.
+  func render(_ task: RenderTask, seeing context: Value?) -> [UInt8] {
     switch task.content {
-    case .page(let id, let template):
+    case .page(_, let template), .generated(_, let template), .redirect(_, let template):
+      var output: [UInt8] = []
       output.reserveCapacity(16_384)
-      template.template.render(context: builder.context(of: builder.model[id]), into: &output)
-    case .generated(let page, let template):
-      output.reserveCapacity(16_384)
-      if let context = builder.context(of: page) {
-        template.template.render(context: context, into: &output)
-      }
-    case .redirect(let redirect, let template):
-      template.template.render(context: builder.context(of: redirect), into: &output)
+      if let context { template.template.render(context: context, into: &output) }
+      return output
     case .bytes(let bytes):
-      output = bytes
+      return bytes
     }
-    return output
   }
 }

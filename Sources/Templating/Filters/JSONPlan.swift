@@ -68,7 +68,8 @@ struct JSONPlan: Sendable {
         append(item, inner, to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
-    case (.record(let slots), .record(let entries)):
+    case (.record(let record), .record(let entries)):
+      let slots = record.values
       bytes.append(UInt8(ascii: "{"))
       for (index, entry) in entries.enumerated() {
         if index > 0 { bytes.append(contentsOf: ", ".utf8) }

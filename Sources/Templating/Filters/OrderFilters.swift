@@ -146,6 +146,6 @@ private enum Grouping {
         groups.append((pair.key, [pair.item]))
       }
     }
-    return groups.map { .record([$0.key, .list($0.items)]) }
+    return groups.map { .record(RecordSlots([$0.key, .list($0.items)])) }
   }
 }

@@ -142,12 +142,17 @@ private struct LoopSteps {
   var otherwise = 0..<0
 }
 
+extension [Value] {
+  @inline(__always)
+  fileprivate func item(_ index: Int) -> Value { indices.contains(index) ? self[index] : .none }
+}
+
 extension Value {
   /// A field of a record, or an item of a list by its place.
   func slot(_ index: Int) -> Value {
     switch self {
-    case .record(let slots), .list(let slots):
-      slots.indices.contains(index) ? slots[index] : .none
+    case .record(let slots): slots.values.item(index)
+    case .list(let items): items.item(index)
     default: .none
     }
   }

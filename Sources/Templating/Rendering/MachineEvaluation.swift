@@ -27,7 +27,7 @@ extension Machine {
     case .choose:
       return isTrue(operation.a) ? evaluate(operation.b) : evaluate(operation.c)
     case .list: return .list(values(operation.b, operation.c))
-    case .record: return .record(values(operation.b, operation.c))
+    case .record: return .record(RecordSlots(values(operation.b, operation.c)))
     case .field: return evaluate(operation.a).slot(Int(operation.b))
     case .item: return evaluate(operation.a).item(at: evaluate(operation.b))
     case .slice:

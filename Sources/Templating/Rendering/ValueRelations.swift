@@ -42,10 +42,14 @@ extension Value {
     case (.text, .text), (.text, .url), (.url, .text), (.url, .url):
       guard let left = asText, let right = other.asText else { return false }
       return left.utf8.elementsEqual(right.utf8)
-    case (.list(let left), .list(let right)), (.record(let left), .record(let right)):
-      return left.count == right.count && zip(left, right).allSatisfy { $0.equals($1) }
+    case (.list(let left), .list(let right)): return Value.equal(left, right)
+    case (.record(let left), .record(let right)): return Value.equal(left.values, right.values)
     default: return self == other
     }
+  }
+
+  private static func equal(_ left: [Value], _ right: [Value]) -> Bool {
+    left.count == right.count && zip(left, right).allSatisfy { $0.equals($1) }
   }
 
   func precedes(_ other: Value) -> Bool {

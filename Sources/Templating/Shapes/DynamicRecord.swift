@@ -9,7 +9,7 @@ package struct DynamicRecord: Hashable, Sendable {
     slots = shape.fields.map { values[$0.name] ?? .none }
   }
 
-  package var templateValue: Value { .record(slots) }
+  package var templateValue: Value { .record(RecordSlots(slots)) }
 }
 
 /// A record that was turned into a value once, to be shared by many pages.
@@ -22,7 +22,7 @@ package final class Prepared<Record: TemplateRecord>: TemplateValue {
 
   package init(_ record: Record) {
     self.record = record
-    templateValue = record.templateValue
+    templateValue = .record(RecordSlots(shared: SharedSlots(record.slots)))
   }
 
   package static var shape: Shape { Record.shape }

@@ -25,14 +25,17 @@ package protocol TemplateRecord: TemplateValue {
 extension TemplateRecord {
   package static var shape: Shape { .record(RecordShape(Self.self)) }
 
-  package var templateValue: Value {
+  package var templateValue: Value { .record(RecordSlots(slots)) }
+
+  /// The values of the fields in their order.
+  var slots: [Value] {
     let fields = Self.fields
     var slots: [Value] = []
     slots.reserveCapacity(fields.count)
     for field in fields {
       slots.append(field.value(self))
     }
-    return .record(slots)
+    return slots
   }
 
   static var fieldShapes: [FieldShape] {

@@ -3,7 +3,7 @@ package import HTML
 
 /// What a template sees at run time: a closed set, without names.
 ///
-/// A record is an array of slots in the order of its shape's fields; a template's program knows the
+/// A record is a row of slots in the order of its shape's fields; a template's program knows the
 /// slots, so nothing is looked up by name when a page is rendered.
 package enum Value: Hashable, Sendable {
   /// A missing optional.
@@ -16,5 +16,8 @@ package enum Value: Hashable, Sendable {
   case boolean(Bool)
   case date(CalendarDate)
   case list([Value])
-  case record([Value])
+  case record(RecordSlots)
+
+  /// A record that this page alone shows.
+  package static func record(_ values: [Value]) -> Value { .record(RecordSlots(values)) }
 }

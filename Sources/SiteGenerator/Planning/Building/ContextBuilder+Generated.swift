@@ -110,15 +110,14 @@ extension ContextBuilder {
     _ heading: HeadOfPage,
     _ body: MarkdownComposition?
   ) -> PageContext {
-    let rendered = body.map(render)
-    let outline = rendered?.outline ?? []
+    let outline = body?.outline ?? []
     return PageContext(
       title: heading.title,
       description: heading.description,
       href: TemplateURL(baseURL.href(placed.address)),
       canonical: TemplateURL(baseURL.absolute(placed.address)),
       kind: placed.page.kind.rawValue,
-      body: rendered?.html ?? .empty,
+      body: body.map(text) ?? .empty,
       breadcrumbs: heading.breadcrumbs,
       headings: HeadingTree.nest(outline.filter { (2...3).contains($0.level) }),
       showsContents: outline.count { $0.level == 2 } >= 3,

@@ -5,21 +5,22 @@ internal import Templating
 internal import YAML
 
 extension ContextBuilder {
-  /// What every template knows of its page; `body` is the page's text, rendered.
-  func page(_ page: Page, _ body: RenderedMarkdown) -> PageContext {
+  /// What every template knows of its page.
+  func page(_ page: Page) -> PageContext {
     let fields = page.fields
+    let outline = page.body.outline
     let neighbours = model.sections.neighbours(of: page.id, at: page.address)
-    let headings = HeadingTree.nest(body.outline.filter { (2...3).contains($0.level) })
+    let headings = HeadingTree.nest(outline.filter { (2...3).contains($0.level) })
     return PageContext(
       title: page.title,
       description: fields.description?.value,
       href: href(page),
       canonical: TemplateURL(baseURL.absolute(page.address)),
       kind: page.kind.rawValue,
-      body: body.html,
+      body: text(page.body),
       breadcrumbs: model.sections.ancestors(of: page.address).map(link),
       headings: headings,
-      showsContents: fields.showsContents && body.outline.count { $0.level == 2 } >= 3,
+      showsContents: fields.showsContents && outline.count { $0.level == 2 } >= 3,
       standing: standing(of: page),
       published: fields.published?.value,
       updated: fields.updated?.value,

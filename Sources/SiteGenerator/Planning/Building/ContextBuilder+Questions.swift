@@ -10,26 +10,13 @@ extension ContextBuilder {
   func questions(of page: Page, prefix: String = "") -> (
     introduction: HTMLFragment, questions: [QuestionContext]
   ) {
-    if case .keys(let keys) = texts {
-      // One question stands for all: what they say follows from the text and from these.
-      let text = keys.fragment(
-        of: page.body,
-        way: .sections,
-        explainsAbbreviations: prefix.isEmpty,
-        prefix: prefix,
-        ownAddress: prefix.isEmpty ? nil : href(page).text
-      )
-      let all = QuestionContext(text: "", html: text, id: prefix, href: href(page), answer: .empty)
-      return (.empty, [all])
-    }
-    let renderer = HTMLRenderer(
-      abbreviations: prefix.isEmpty ? model.abbreviations : .empty,
-      idPrefix: prefix,
+    let (introduction, sections) = sections(
+      of: page.body,
+      prefix: prefix,
       ownAddress: prefix.isEmpty ? nil : href(page).text
     )
-    let sections = renderer.renderSections(of: page.body)
     let plain = page.body.outline.filter { $0.level == 2 }
-    let questions = zip(sections.sections, plain).map { section, heading in
+    let questions = zip(sections, plain).map { section, heading in
       QuestionContext(
         text: section.heading.text,
         html: section.title,
@@ -38,7 +25,7 @@ extension ContextBuilder {
         answer: section.body
       )
     }
-    return (sections.introduction, questions)
+    return (introduction, questions)
   }
 
   /// The questions of a topic, as other pages show them.

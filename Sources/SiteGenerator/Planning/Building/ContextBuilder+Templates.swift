@@ -12,7 +12,7 @@ extension ContextBuilder {
     case .testimonial: return testimonial(page, site)
     default: break
     }
-    let body = self.page(page, render(page.body))
+    let body = self.page(page)
     switch page.kind {
     case .page, .faq, .testimonial:
       return PageTemplateContext(site: site, page: body).templateValue
@@ -101,7 +101,7 @@ extension ContextBuilder {
     if case .faq(let fields) = page.details { names = fields.routes.map(\.value) }
     return FAQTemplateContext(
       site: site,
-      page: self.page(page, render(page.body)),
+      page: self.page(page),
       topic: topic(of: page),
       introduction: introduction,
       questions: questions,
@@ -110,7 +110,7 @@ extension ContextBuilder {
   }
 
   private func testimonial(_ page: Page, _ site: SiteContext) -> Value {
-    let body = self.page(page, render(page.body))
+    let body = self.page(page)
     guard let testimonial = testimonial(page), case .testimonial(let fields) = page.details else {
       return PageTemplateContext(site: site, page: body).templateValue
     }

@@ -21,8 +21,8 @@ struct ContextBuilder: Sendable {
   /// What many pages show alike, made once.
   private(set) var shared: SharedContexts
 
-  /// What stands for the texts of the site.
-  private(set) var texts = TextWriting.html
+  /// What pages explain of the words that they use.
+  private let abbreviations: KeyedAbbreviations
 
   init(
     model: SiteModel,
@@ -38,21 +38,8 @@ struct ContextBuilder: Sendable {
     self.defaultExtra = defaultExtra
     self.generator = generator
     self.claims = claims
-    shared = SharedContexts(model, claims: claims, texts: .html)
-  }
-
-  /// A builder of the same contexts with something else for every text.
-  func writing(_ texts: TextWriting) -> ContextBuilder {
-    var builder = showing(texts)
-    builder.shared = SharedContexts(model, claims: claims, texts: texts)
-    return builder
-  }
-
-  /// The same, where what many pages show need not be made again.
-  func showing(_ texts: TextWriting) -> ContextBuilder {
-    var builder = self
-    builder.texts = texts
-    return builder
+    shared = SharedContexts(model, claims: claims)
+    abbreviations = KeyedAbbreviations(model.abbreviations)
   }
 
   /// The same for a model in which only texts of pages, and these portfolios, are others, with as many
@@ -71,21 +58,12 @@ struct ContextBuilder: Sendable {
 
   var baseURL: BaseURL { model.baseURL }
 
-  /// Renders a page's own text.
-  func render(_ composition: MarkdownComposition) -> RenderedMarkdown {
-    switch texts {
-    case .html:
-      HTMLRenderer(abbreviations: model.abbreviations).render(composition)
-    case .keys(let keys):
-      RenderedMarkdown(
-        html: keys.fragment(of: composition, way: .page, explainsAbbreviations: true),
-        outline: composition.outline,
-        abbreviations: []
-      )
-    }
+  /// A page's own text.
+  func text(_ composition: MarkdownComposition) -> HTMLFragment {
+    HTMLFragment(from: ShownText(composition, .page, abbreviations: abbreviations))
   }
 
-  /// Renders a text that stands within another page, whose anchors it must not meet.
+  /// A text that stands within another page, whose anchors it must not meet.
   ///
   /// Its links to headings of its own page lead there.
   func block(
@@ -93,17 +71,50 @@ struct ContextBuilder: Sendable {
     prefix: String = "",
     of page: TemplateURL? = nil
   ) -> HTMLFragment {
-    texts.block(composition, prefix: prefix, ownAddress: page?.text)
+    HTMLFragment(from: ShownText(composition, .block, prefix: prefix, ownAddress: page?.text))
   }
 
-  /// Renders a text that stands within a sentence or a table, on whatever page.
-  func inline(_ composition: MarkdownComposition?, of page: TemplateURL? = nil) -> HTMLFragment? {
-    composition.map { composition in
-      switch texts {
-      case .html: HTMLRenderer(ownAddress: page?.text).renderInline(composition).html
-      case .keys(let keys): keys.fragment(of: composition, way: .inline, ownAddress: page?.text)
-      }
+  /// A text cut at its headings, which is rendered to know how many parts it has.
+  func sections(
+    of composition: MarkdownComposition,
+    prefix: String,
+    ownAddress: String?
+  ) -> (introduction: HTMLFragment, sections: [ShownSection]) {
+    let abbreviations = prefix.isEmpty ? abbreviations : nil
+    let renderer = HTMLRenderer(
+      abbreviations: abbreviations?.table ?? .empty,
+      idPrefix: prefix,
+      ownAddress: ownAddress
+    )
+    let rendered = renderer.renderSections(of: composition)
+    var count = 0
+    func part(_ html: HTMLFragment) -> HTMLFragment {
+      count += 1
+      return HTMLFragment(
+        from: ShownText(
+          composition,
+          .section(count),
+          prefix: prefix,
+          ownAddress: ownAddress,
+          abbreviations: abbreviations,
+          html: html.bytes
+        )
+      )
     }
+    let introduction = part(rendered.introduction)
+    let sections = rendered.sections.map { section in
+      ShownSection(
+        heading: section.heading,
+        title: part(section.title),
+        body: part(section.body)
+      )
+    }
+    return (introduction, sections)
+  }
+
+  /// A text that stands within a sentence or a table, on whatever page.
+  func inline(_ composition: MarkdownComposition?, of page: TemplateURL? = nil) -> HTMLFragment? {
+    composition.map { HTMLFragment(from: ShownText($0, .inline, ownAddress: page?.text)) }
   }
 
   func link(_ id: PageID) -> LinkContext {

@@ -11,8 +11,8 @@ struct SharedContexts: Sendable {
   /// What the pages of each portfolio share, made when the first of them is rendered.
   private(set) var portfolios: [PortfolioSlug: Once<PreparedPortfolio>]
 
-  init(_ model: SiteModel, claims: ClaimsByCompetence, texts: TextWriting) {
-    let guidance = model.guidance(in: texts)
+  init(_ model: SiteModel, claims: ClaimsByCompetence) {
+    let guidance = model.guidanceTexts
     var frameworks: [FrameworkReference: Prepared<FrameworkContext>] = [:]
     var competences: [CompetenceID: Prepared<CompetenceContext>] = [:]
     for framework in model.frameworks.frameworks {
@@ -71,11 +71,11 @@ struct PreparedPortfolio: Sendable {
 
 extension SiteModel {
   /// What counts as evidence of each competence, with anchors that no two competences share.
-  fileprivate func guidance(in texts: TextWriting) -> [CompetenceID: HTMLFragment] {
+  fileprivate var guidanceTexts: [CompetenceID: HTMLFragment] {
     Dictionary(
       uniqueKeysWithValues: guidance.map { id, text in
         let slug = frameworks[id.framework]?.slug(of: id.code)?.text ?? ""
-        return (id, texts.block(text, prefix: slug + "-"))
+        return (id, HTMLFragment(from: ShownText(text, .block, prefix: slug + "-")))
       }
     )
   }

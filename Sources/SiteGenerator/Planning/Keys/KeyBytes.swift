@@ -1,5 +1,7 @@
 internal import Dates
+internal import Diagnostics
 internal import HTML
+internal import Markdown
 internal import Templating
 
 /// Bytes that are the same for the same value, and for no other.
@@ -8,9 +10,13 @@ internal import Templating
 struct KeyBytes: Sendable {
   private(set) var bytes: [UInt8] = []
 
+  /// The files whose texts were appended, those of shared records left out: they show none.
+  private(set) var texts: Set<SourcePath> = []
+
   /// The digest of all that was appended.
   var digest: Digest { Digest(of: bytes) }
 
+  /// Begins anew; the texts so far are still known.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
   }
@@ -40,8 +46,7 @@ struct KeyBytes: Sendable {
     case .none: bytes.append(0)
     case .text(let text): append(1, text)
     case .html(let fragment):
-      bytes.append(2)
-      append(fragment.bytes)
+      append(fragment)
     case .url(let address): append(3, address.text)
     case .integer(let number):
       bytes.append(4)
@@ -54,8 +59,39 @@ struct KeyBytes: Sendable {
       bytes.append(8)
       append(date.year * 10_000 + date.month * 100 + date.day)
     case .list(let values): append(9, values)
-    case .record(let values): append(10, values)
+    case .record(let slots): append(slots)
     }
+  }
+
+  /// Appends all that the rendering of a text depends on.
+  mutating func append(_ composition: MarkdownComposition) {
+    composition.appendKey(to: &bytes)
+  }
+
+  private mutating func append(_ fragment: HTMLFragment) {
+    if let text = fragment.source as? ShownText {
+      bytes.append(11)
+      if let path = text.path { texts.insert(path) }
+      text.appendKey(to: &self)
+    } else {
+      bytes.append(2)
+      append(fragment.bytes)
+    }
+  }
+
+  /// Appends the values of a record; of those that many pages share, a digest that is made once.
+  private mutating func append(_ slots: RecordSlots) {
+    guard let shared = slots.shared else {
+      append(10, slots.values)
+      return
+    }
+    bytes.append(12)
+    let digest = shared.digest { values in
+      var bytes = KeyBytes()
+      for value in values { bytes.append(value) }
+      return bytes.digest.words
+    }
+    append(Digest(words: digest))
   }
 
   private mutating func append(_ tag: UInt8, _ text: String) {
