@@ -1,3 +1,4 @@
+import Dates
 import Diagnostics
 import Foundation
 import SiteTestSupport
@@ -118,6 +119,57 @@ struct CachedBuildTests {
     )
     _ = disk.build(request)
     #expect(try disk.texts()["page/index.html"]?.contains("Tent") == true)
+  }
+
+  @Test(
+    "asks again where the day, the address, the drafts or the strictness are others",
+    arguments: 0..<4
+  )
+  func otherRequest(change: Int) throws {
+    var site = site()
+    site["Content/draft.md"] = "---\ntitle: Draft\ndraft: yes\n---\n"
+    site["Content/sitting.md"] = "---\ntitle: Later\npublished: 2026-12-20\n---\n"
+    let disk = try DiskSite(site)
+    var request = try disk.request()
+    for _ in 0..<2 {
+      try disk.settle()
+      _ = disk.build(request)
+    }
+    try disk.settle()
+    #expect(disk.build(request).publishing?.method == .unchanged)
+    switch change {
+    case 0: request.asOf = try #require(CalendarDate(iso8601: "2026-12-21"))
+    case 1: request.baseURL = "https://other.example/"
+    case 2: request.includesDrafts = true
+    default: request.isStrict = true
+    }
+    let report = disk.build(request)
+    let wanted = try clean(disk, request)
+    #expect(report.diagnostics == wanted.diagnostics)
+    #expect((report.publishing == nil) == (change == 3))
+    if change < 3 { #expect(try disk.contents() == disk.contents(of: "clean")) }
+  }
+
+  @Test("shows a portfolio as soon as its holder lets it be seen, and hides it as soon as not")
+  func visibility() throws {
+    var site = site()
+    site["Content/portfolios/one/portfolio.yaml"] = "visibility: private\n"
+    let disk = try DiskSite(site)
+    let request = try disk.request(for: .everyone)
+    for visibility in ["public ", "private", "public "] {
+      for _ in 0..<2 {
+        try disk.settle()
+        _ = disk.build(request)
+      }
+      try disk.scratch.write(
+        "visibility: \(visibility)\n",
+        to: "site/Content/portfolios/one/portfolio.yaml"
+      )
+      let report = disk.build(request)
+      let wanted = try clean(disk, request)
+      #expect(report.diagnostics == wanted.diagnostics)
+      #expect((report.publishing == nil) == (wanted.publishing == nil))
+    }
   }
 
   @Test("is no different for any damage to the cache", arguments: 0..<60)
