@@ -46,7 +46,7 @@ struct BundlePrinting {
       bytes,
       manifest: manifest,
       placements: placements,
-      printedNumbers: Self.printedNumbers(in: html)
+      printedNumbers: PrintedNumbers.count(in: html)
     )
     guard check.diagnostics.isEmpty else { return .failure(BundleFault(check.diagnostics)) }
     return .success(
@@ -81,11 +81,5 @@ struct BundlePrinting {
         )
       )
     }
-  }
-
-  /// How many page numbers a document prints.
-  static func printedNumbers(in html: [UInt8]) -> Int {
-    let text = String(decoding: html, as: UTF8.self)
-    return text.matches(of: /<a class="page-ref" href="#[^"]*">\d+<\/a>/).count
   }
 }

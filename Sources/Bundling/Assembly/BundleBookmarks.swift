@@ -11,9 +11,7 @@ struct BundleBookmarks {
     _ layout: LaidOutPages
   ) {
     pages = layout.pages
-    let outlines = sources.bytes.map { bytes in
-      (try? PDFInspector.inspect(bytes).get())?.outline ?? []
-    }
+    let outlines = sources.bytes.map { PDFInspector.outline(of: $0) }
     self.attachments = Dictionary(
       attachments.compactMap { attachment in
         sources.index(of: attachment).map { index in

@@ -43,9 +43,8 @@ struct PagesCheck {
 
   /// What is wrong with "3 of 88" on a page; a drawn page may say such a thing of itself as well.
   private static func footFault(_ page: FinishedPage, number: Int, of total: Int) -> CheckFault? {
-    let text = page.text.string
-    let claims = text.matches(of: /(\d+)\s+of\s+(\d+)/).map { (Int($0.1), Int($0.2)) }
-    if claims.contains(where: { $0 == number && $1 == total }) { return nil }
+    let claims = PageClaim.claims(in: page.text.string)
+    if claims.contains(PageClaim(number: number, total: total)) { return nil }
     guard page.text.unreadableFonts.isEmpty else { return nil }
     return CheckFault(page: number, "does not say that it is page \(number) of \(total)")
   }

@@ -37,25 +37,27 @@ struct StructureIdentifiers {
     while let value = waiting.popLast(), seen.count < Self.mostElements {
       switch value {
       case .array(let items): waiting += items.reversed()
-      case .dictionary(let entries): waiting += entries["K"].map { [$0] } ?? []
+      case .dictionary(let entries): if let kids = entries["K"] { waiting.append(kids) }
       case .reference(let reference):
         guard seen.insert(reference).inserted else { continue }
-        let object = document.object(reference)
-        guard case .dictionary(let entries) = object else {
-          if case .array = object { waiting.append(object) }
+        let text = document.file.text(of: reference)
+        guard let element = StructureElement(text) else {
+          if text.first == UInt8(ascii: "[") { waiting.append(PDFParser.value(text)) }
           continue
         }
-        if let name = document.resolved(entries["ID"]).bytes, names[name] == nil {
+        if let identifier = element.identifier, let name = document.resolved(identifier).bytes,
+          names[name] == nil
+        {
           let number = String(names.count + 1)
           let zeros = String(repeating: "0", count: max(0, 7 - number.count))
           let new = Array("n\(zeros)\(number)".utf8)
           names[name] = new
           holders.append((new, reference))
           concerned.append(reference)
-        } else if entries["A"] != nil {
+        } else if element.mayNameOthers {
           concerned.append(reference)
         }
-        waiting += entries["K"].map { [$0] } ?? []
+        if let kids = element.kids { waiting.append(kids) }
       default: break
       }
     }

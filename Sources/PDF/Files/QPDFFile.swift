@@ -21,9 +21,7 @@ final class QPDFFile {
 
   private init(_ bytes: [UInt8]) {
     input = .allocate(capacity: bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      input.initializeElement(at: index, to: CChar(bitPattern: byte))
-    }
+    UnsafeMutableRawBufferPointer(input).copyBytes(from: bytes)
     file = qpdf_init()
     qpdf_silence_errors(file)
     qpdf_set_suppress_warnings(file, QPDF_TRUE)
@@ -69,6 +67,13 @@ final class QPDFFile {
     defer { release(dictionary) }
     guard case .dictionary(let entries) = value(dictionary) else { return .stream([:]) }
     return .stream(entries)
+  }
+
+  /// How the object of that number is spelt, which is quicker than its value where little of it matters.
+  func text(of reference: PDFReference) -> [UInt8] {
+    guard let handle = handle(reference) else { return [] }
+    defer { release(handle) }
+    return text(handle)
   }
 
   /// A stream's data: as they are stored, though never encrypted, or with their filters undone.
@@ -199,12 +204,15 @@ final class QPDFFile {
     )
   }
 
-  private func value(_ handle: qpdf_oh) -> PDFValue {
+  private func value(_ handle: qpdf_oh) -> PDFValue { PDFParser.value(text(handle)) }
+
+  /// How an object is spelt; nothing where it cannot be read.
+  private func text(_ handle: qpdf_oh) -> [UInt8] {
     let text = qpdf_oh_unparse_resolved(file, handle)
     let length = qpdf_get_last_string_length(file)
-    guard takeFailure() == nil, let text else { return .null }
+    guard takeFailure() == nil, let text else { return [] }
     return text.withMemoryRebound(to: UInt8.self, capacity: length) {
-      PDFParser.value(Array(UnsafeBufferPointer(start: $0, count: length)))
+      Array(UnsafeBufferPointer(start: $0, count: length))
     }
   }
 

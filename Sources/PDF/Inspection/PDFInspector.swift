@@ -18,6 +18,21 @@ package enum PDFInspector {
     }
   }
 
+  /// The bookmarks of a file that was looked at before.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - limits: how much of it is taken on.
+  /// - Returns: its bookmarks; none where it cannot be used.
+  package static func outline(of bytes: [UInt8], limits: PDFLimits = PDFLimits()) -> [PDFBookmark] {
+    let read = PDFDocument.open(bytes, limits).flatMap { document in
+      PDFPageTree.pages(of: document, limit: limits.pages).map { pages in
+        PDFOutlineReader.bookmarks(of: document, pages, PDFPlaces(document, pages))
+      }
+    }
+    return (try? read.get()) ?? []
+  }
+
   private static func facts(
     of document: PDFDocument,
     _ pages: [PDFPage],

@@ -2,7 +2,8 @@
 enum PDFName {
   /// The normal form of a name as a file spells it, without its slash.
   static func normal(_ spelt: ArraySlice<UInt8>) -> String {
-    escaped(bytes(spelt))
+    if spelt.allSatisfy(isPlain) { return String(decoding: spelt, as: UTF8.self) }
+    return escaped(bytes(spelt))
   }
 
   /// The bytes that a spelling stands for.

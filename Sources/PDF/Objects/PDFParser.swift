@@ -13,7 +13,7 @@ struct PDFParser {
   }
 
   /// The values up to a closing bracket, or to the end.
-  private mutating func values(depth: Int, until closing: String?) -> [PDFValue] {
+  private mutating func values(depth: Int, until closing: UInt8?) -> [PDFValue] {
     var values: [PDFValue] = []
     while let token = lexer.next() {
       switch token {
@@ -21,14 +21,19 @@ struct PDFParser {
       case .string(let bytes): values.append(.string(bytes))
       case .name(let name): values.append(.name(name))
       case .word(let word):
-        let word = String(decoding: word, as: UTF8.self)
-        if word == closing { return values }
-        switch word {
-        case "[": values.append(nested(depth, until: "]") { .array($0) })
-        case "<<": values.append(nested(depth, until: ">>", Self.dictionary))
-        case "R": Self.foldReference(&values)
-        case "true": values.append(.boolean(true))
-        case "false": values.append(.boolean(false))
+        // Of the words only the brackets begin so.
+        guard let first = word.first else { continue }
+        if first == closing { return values }
+        switch first {
+        case UInt8(ascii: "["):
+          values.append(nested(depth, until: UInt8(ascii: "]")) { .array($0) })
+        case UInt8(ascii: "<"):
+          values.append(nested(depth, until: UInt8(ascii: ">"), Self.dictionary))
+        case UInt8(ascii: "R") where word.count == 1: Self.foldReference(&values)
+        case UInt8(ascii: "t") where word.elementsEqual("true".utf8):
+          values.append(.boolean(true))
+        case UInt8(ascii: "f") where word.elementsEqual("false".utf8):
+          values.append(.boolean(false))
         default: values.append(.null)
         }
       }
@@ -38,7 +43,7 @@ struct PDFParser {
 
   private mutating func nested(
     _ depth: Int,
-    until closing: String,
+    until closing: UInt8,
     _ made: ([PDFValue]) -> PDFValue
   ) -> PDFValue {
     guard depth < Self.greatestDepth else { return .null }
@@ -46,6 +51,9 @@ struct PDFParser {
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> PDFValue {
+    if digits.count < 16, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
+      return .integer(digits.reduce(0) { $0 * 10 + Int($1 - 48) })
+    }
     let text = String(decoding: digits, as: UTF8.self)
     return Int(text).map(PDFValue.integer) ?? .real(text)
   }

@@ -43,5 +43,8 @@ struct PageUnit: Sendable {
       && (parsed.fields == nil) == (other.parsed.fields == nil)
   }
 
-  private var hasQuestions: Bool { resolved.body.outline.contains { $0.level == 2 } }
+  /// Whether the text is cut into questions; a heading within a quotation cuts nothing.
+  private var hasQuestions: Bool {
+    !HTMLRenderer().renderSections(of: resolved.body).sections.isEmpty
+  }
 }
