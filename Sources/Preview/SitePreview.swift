@@ -26,9 +26,13 @@ package struct SitePreview: Sendable {
     report(.ready(address: server.address(of: live.state.site?.basePath ?? "/")))
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await server.run(live) }
+      var secondLook: Task<Void, Never>?
       await inbox.forEach { change in
+        secondLook?.cancel()
         builder = await turn(builder, change, live, report)
+        secondLook = SecondLook(builder, inbox).task()
       }
+      secondLook?.cancel()
       group.cancelAll()
     }
     withExtendedLifetime(watcher) {}
@@ -41,7 +45,7 @@ package struct SitePreview: Sendable {
     _ live: LiveSite,
     _ report: @Sendable (PreviewEvent) -> Void
   ) async -> PreviewBuilder {
-    let (builder, outcome) = await builder.building()
+    let (builder, outcome) = await builder.building(change)
     let failure = outcome.changes != nil ? nil : options.wording(outcome.report)
     let reloads = live.show(PreviewState(site: builder.site, failure: failure))
     report(

@@ -25,24 +25,38 @@ struct PreviewBuilder: Sendable {
   }
 
   /// Builds the sources as they are now, away from the threads that answer requests.
-  func building() async -> (PreviewBuilder, Outcome) {
+  ///
+  /// - Parameter change: What has changed since the build before; `nil` where that is not known.
+  /// - Returns: The builder of the next, and what came of this one.
+  func building(_ change: SourceChange?) async -> (PreviewBuilder, Outcome) {
     await withCheckedContinuation { continuation in
       Self.queue.async {
         var builder = self
-        let outcome = builder.build()
+        let outcome = builder.build(change?.named)
         continuation.resume(returning: (builder, outcome))
       }
     }
   }
 
-  private static let queue = DispatchQueue(label: "attain.build", qos: .userInitiated)
+  /// Whether the sources are what the last build took them for; looks at all of them meanwhile.
+  func isUpToDate() async -> Bool {
+    await withCheckedContinuation { continuation in
+      Self.background.async {
+        let now = discover(keeping: kept?.sources, jobs: 1)
+        continuation.resume(returning: kept.map { now.isSame(as: $0.sources) } ?? false)
+      }
+    }
+  }
 
-  private mutating func build() -> Outcome {
+  private static let queue = DispatchQueue(label: "attain.build", qos: .userInitiated)
+  private static let background = DispatchQueue(label: "attain.look", qos: .utility)
+
+  private mutating func build(_ changed: Set<SourcePath>?) -> Outcome {
     let start = ContinuousClock.now
-    var turn = turn()
+    var turn = turn(changed)
     // A file was being replaced just then: what is there now is what counts.
-    for _ in 0..<3 where turn.report.diagnostics.contains(where: \.isOfTheMoment) {
-      turn = self.turn()
+    for _ in 0..<3 where turn.kept.sources.diagnostics.contains(where: \.isOfTheMoment) {
+      turn = self.turn(nil)
     }
     return Outcome(
       report: turn.report,
@@ -51,15 +65,9 @@ struct PreviewBuilder: Sendable {
     )
   }
 
-  private mutating func turn() -> SiteTurn {
+  private mutating func turn(_ changed: Set<SourcePath>?) -> SiteTurn {
     let request = request()
-    let discovered = Discovery.discover(
-      DiskPath(request.site),
-      scope: AudienceScope.scope(for: request.audience),
-      keeping: kept?.sources,
-      keepsStamps: true,
-      jobs: request.jobs
-    )
+    let discovered = discover(keeping: kept?.sources, changed: changed, jobs: request.jobs)
     let turn = SiteBuild.render(discovered, request, keeping: kept, into: files)
     kept = turn.kept
     if let changes = turn.changes, let baseURL = discovered.baseURL(instead: request.baseURL) {
@@ -67,6 +75,22 @@ struct PreviewBuilder: Sendable {
       site = PreviewSite(basePath: PercentEncoding.decode(baseURL.path), files: files.all)
     }
     return turn
+  }
+
+  private func discover(
+    keeping former: DiscoveredSite?,
+    changed: Set<SourcePath>? = nil,
+    jobs: Int
+  ) -> DiscoveredSite {
+    let request = request()
+    return Discovery.discover(
+      DiskPath(request.site),
+      scope: AudienceScope.scope(for: request.audience),
+      keeping: former,
+      changed: changed,
+      keepsStamps: true,
+      jobs: jobs
+    )
   }
 }
 

@@ -57,6 +57,7 @@
         guard let folder = watches[report.watch] else { continue }
         if report.isForgotten {
           watches[report.watch] = nil
+          change.add(SourcePath(folder.name))
           continue
         }
         guard let name = report.name, !IgnoredNames.ignores(name, in: folder.name) else { continue }

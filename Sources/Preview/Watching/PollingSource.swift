@@ -40,6 +40,8 @@ struct PollingSource: ChangeSource {
     for (path, state) in now where states[path] != state { change.add(path) }
     for path in states.keys where now[path] == nil { change.add(path) }
     states = now
+    // Two changes within one tick of the clock look like one.
+    if !change.isEmpty { change.add(.doubt) }
     return change
   }
 

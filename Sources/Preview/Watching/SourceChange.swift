@@ -8,6 +8,9 @@ package struct SourceChange: Hashable, Sendable {
   /// Whether more may have changed than `paths` says.
   package private(set) var isOpenEnded = false
 
+  /// Whether everything is to be looked at, though `paths` may name all that has changed.
+  package private(set) var isDoubtful = false
+
   /// How many changes were noticed.
   package private(set) var count = 0
 
@@ -21,6 +24,9 @@ package struct SourceChange: Hashable, Sendable {
   /// Files that went and did not come back.
   private var gone: Set<SourcePath> = []
 
+  /// Files that came and went again; a build between the two may have seen them.
+  private var fleeting: Set<SourcePath> = []
+
   package init(_ paths: Set<SourcePath> = [], isOpenEnded: Bool = false) {
     self.isOpenEnded = isOpenEnded
     for path in paths { add(path) }
@@ -29,13 +35,30 @@ package struct SourceChange: Hashable, Sendable {
   /// Something changed, and nobody can say what.
   package static let unknown = SourceChange(isOpenEnded: true)
 
-  package var isEmpty: Bool { paths.isEmpty && !isOpenEnded }
+  /// Something seems to have changed that nobody named.
+  package static var doubt: SourceChange {
+    var change = SourceChange()
+    change.isDoubtful = true
+    return change
+  }
+
+  package var isEmpty: Bool { paths.isEmpty && !isOpenEnded && !isDoubtful }
+
+  /// All that has to be looked at; `nil` where that is everything.
+  package var named: Set<SourcePath>? {
+    isOpenEnded || isDoubtful ? nil : paths.union(born).union(fleeting)
+  }
 
   package mutating func add(_ path: SourcePath) {
     count += 1
     gone.remove(path)
-    if paths.contains(path) { return }
-    if paths.count < Self.limit { paths.insert(path) } else { isOpenEnded = true }
+    guard paths.count < Self.limit || paths.contains(path) else {
+      isOpenEnded = true
+      return
+    }
+    let former = paths.insert(path).memberAfterInsert
+    // Two names for the eye, and one text for Swift: an accent may be written in two ways.
+    if !former.text.utf8.elementsEqual(path.text.utf8) { isDoubtful = true }
   }
 
   /// Takes note of a file that has just been made, before anything stands in it.
@@ -47,6 +70,7 @@ package struct SourceChange: Hashable, Sendable {
   package mutating func addDeparture(of path: SourcePath) {
     if born.remove(path) != nil {
       paths.remove(path)
+      if fleeting.count < Self.limit { fleeting.insert(path) } else { isDoubtful = true }
     } else {
       departed.insert(path)
       add(path)
@@ -58,6 +82,8 @@ package struct SourceChange: Hashable, Sendable {
   package mutating func add(_ other: SourceChange) {
     for path in other.born { addBirth(of: path) }
     isOpenEnded = isOpenEnded || other.isOpenEnded
+    isDoubtful = isDoubtful || other.isDoubtful
+    fleeting.formUnion(other.fleeting)
     count += other.count - other.paths.count
     for path in other.paths {
       switch (other.departed.contains(path), other.gone.contains(path)) {

@@ -14,6 +14,9 @@ package enum Discovery {
   ///   - limits: How large a file must not be.
   ///   - former: What was found the last time: a file that has not changed since is not read again.
   ///     Give one that was found by the same scope.
+  ///   - changed: The files and folders that may have changed since `former` was found, where somebody
+  ///     has seen to it that nothing else has: the rest is not looked at, if that can be. `nil` where
+  ///     anything may have changed.
   ///   - keepsStamps: Whether what is found will be a `former` one day.
   ///   - jobs: How many files are read at once.
   /// - Returns: The files, and what is wrong with them.
@@ -23,13 +26,19 @@ package enum Discovery {
     scope: DiscoveryScope = .everything,
     limits: DiscoveryLimits = .standard,
     keeping former: DiscoveredSite? = nil,
+    changed: Set<SourcePath>? = nil,
     keepsStamps: Bool = false,
     jobs: Int = 1
   ) -> DiscoveredSite {
     // Asked before anything is looked at: what bears an earlier time cannot change unseen.
     let moment = keepsStamps || former != nil ? disk.time(in: site) : nil
-    let listing = SourceListing(of: site, on: disk, jobs: jobs)
     let reader = SourceReader(disk: disk, limits: limits, moment: moment)
+    if let former, let changed,
+      let found = former.rediscovered(changed, in: site, by: reader, scope: scope, jobs: jobs)
+    {
+      return found
+    }
+    let listing = SourceListing(of: site, on: disk, jobs: jobs)
 
     let deciding = listing.files.filter { scope.isRead(first: $0.path) }
     let first = reader.read(deciding, keeping: former?.tree, jobs: jobs)
@@ -44,7 +53,9 @@ package enum Discovery {
     let problems = listing.problems.filter { !isLeftOut($0.path) }
     return DiscoveredSite(
       deciding: DecidingFiles.digest(first.map { ($0.path, $0.file?.stamp) }),
+      folders: keepsStamps ? ListedFolders(listing, isLeftOut: isLeftOut) : nil,
       tree: SourceTree(outcomes.compactMap(\.file)),
+      unsettled: keepsStamps ? outcomes.filter { $0.file?.stamp == nil }.map(\.path) : [],
       refused: Set(outcomes.filter { $0.file == nil }.map(\.path)),
       refusedTexts: outcomes.compactMap(\.refusedText),
       diagnostics: (problems.map(\.diagnostic) + outcomes.flatMap(\.diagnostics)).sorted()
@@ -57,7 +68,14 @@ package struct DiscoveredSite: Sendable {
   /// The state of the files that decided what was read; `nil` where it is not known.
   let deciding: Digest?
 
+  /// The folders that were listed, for looking at some files without listing all; `nil` where that
+  /// cannot be.
+  let folders: ListedFolders?
+
   package let tree: SourceTree
+
+  /// Files of which nobody could tell, without reading them, whether they are still the same.
+  let unsettled: [SourcePath]
 
   /// Files that are there but could not be used; a link to one of them is not a second mistake.
   package let refused: Set<SourcePath>

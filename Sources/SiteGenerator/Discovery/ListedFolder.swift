@@ -16,6 +16,9 @@ struct ListedFolder: Sendable {
     var files: [ListedFile] = []
     var folders: [ListedFolder] = []
     var problems: [ListingProblem] = []
+
+    /// Whether there is a symbolic link among them.
+    var hasLinks = false
   }
 
   func contents(within roots: SourceRoots, on disk: some SourceFileSystem) -> Contents {
@@ -33,7 +36,7 @@ struct ListedFolder: Sendable {
     let origin = roots.name(of: location) ?? SourcePath(path)
     for entry in entries where !IgnoredNames.ignores(entry.name, in: path) {
       let name = SourcePath("\(path)/\(entry.name)")
-      guard entry.hasValidName, !entry.name.unicodeScalars.contains(where: Self.isOdd) else {
+      guard entry.hasValidName, !Self.isOdd(entry.name) else {
         contents.problems.append(ListingProblem(.oddName(name), at: name))
         continue
       }
@@ -52,6 +55,7 @@ struct ListedFolder: Sendable {
           ListedFolder(path: name.text, location: location, isLinked: isLinked)
         )
       case .symbolicLink:
+        contents.hasLinks = true
         contents.follow(location, as: name, from: self, within: roots, on: disk)
       case .special:
         contents.problems.append(ListingProblem(.notAFile(name), at: name))
@@ -60,8 +64,9 @@ struct ListedFolder: Sendable {
     return contents
   }
 
-  private static func isOdd(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\\"
+  /// Whether a name holds what no name of a source may.
+  static func isOdd(_ name: String) -> Bool {
+    name.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" }
   }
 }
 

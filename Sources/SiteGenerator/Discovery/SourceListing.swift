@@ -8,14 +8,25 @@ struct SourceListing: Sendable {
   /// What cannot be listed or is no file.
   private(set) var problems: [ListingProblem] = []
 
+  /// The folders that were listed.
+  private(set) var folders: Set<SourcePath> = []
+
+  /// Whether a symbolic link within the sources was followed.
+  private(set) var hasLinks = false
+  let roots: SourceRoots
+
   init(of site: DiskPath, on disk: some SourceFileSystem, jobs: Int) {
-    let roots = SourceRoots(of: site, on: disk)
+    roots = SourceRoots(of: site, on: disk)
     problems = roots.problems
     var level = roots.roots.map {
       ListedFolder(path: $0.name, location: $0.location, isLinked: false)
     }
     while !level.isEmpty {
-      let contents = concurrentMap(level, jobs: jobs) { $0.contents(within: roots, on: disk) }
+      let contents = concurrentMap(level, jobs: jobs) { [roots] folder in
+        folder.contents(within: roots, on: disk)
+      }
+      folders.formUnion(level.map { SourcePath($0.path) })
+      hasLinks = hasLinks || contents.contains(where: \.hasLinks)
       files += contents.flatMap(\.files)
       problems += contents.flatMap(\.problems)
       level = contents.flatMap(\.folders)
@@ -48,7 +59,7 @@ struct ListingProblem: Hashable, Sendable {
 }
 
 /// The two folders where a site's sources lie, with every link followed.
-struct SourceRoots: Sendable {
+struct SourceRoots: Hashable, Sendable {
   private(set) var roots: [Root] = []
   private(set) var problems: [ListingProblem] = []
 

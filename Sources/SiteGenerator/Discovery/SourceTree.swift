@@ -20,6 +20,28 @@ package struct SourceTree: Sendable {
     self.files = sorted
   }
 
+  /// Sorted already.
+  private init(sorted files: [SourceFile]) {
+    self.files = files
+  }
+
+  /// The tree with another file, or none, at a path; a path is compared byte for byte.
+  func replacing(_ changes: [(path: SourcePath, file: SourceFile?)]) -> SourceTree {
+    var files = files
+    for (path, file) in changes {
+      let index = Self.firstIndex(from: path, in: files)
+      let isThere =
+        index < files.count && files[index].path.text.utf8.elementsEqual(path.text.utf8)
+      switch (file, isThere) {
+      case (let file?, true): files[index] = file
+      case (let file?, false): files.insert(file, at: index)
+      case (nil, true): files.remove(at: index)
+      case (nil, false): continue
+      }
+    }
+    return SourceTree(sorted: files)
+  }
+
   /// The file at each of some paths that are sorted; `nil` where there is none.
   func files(at paths: [SourcePath]) -> [SourceFile?] {
     var position = 0
@@ -45,6 +67,10 @@ package struct SourceTree: Sendable {
   }
 
   private func firstIndex(from path: SourcePath) -> Int {
+    Self.firstIndex(from: path, in: files)
+  }
+
+  private static func firstIndex(from path: SourcePath, in files: [SourceFile]) -> Int {
     var low = 0
     var high = files.count
     while low < high {

@@ -164,6 +164,28 @@ struct PreviewFaultTests {
     await running.stop()
   }
 
+  @Test("comes to know of a change that the system does not report")
+  func unreported() async throws {
+    let running = try RunningPreview(
+      .plain(["Content/page.md": page + "Good", "Content/other.md": page + "Other"])
+    )
+    try await expect("Good", at: "/base/page/", of: running)
+    // A second name of the file, outside the site.
+    let (file, second) = ("site/Content/page.md", "second.md")
+    #expect(link(running.folder.path.appending(file).text, place(second, running)) == 0)
+    try running.folder.write(page + "Changed from elsewhere", to: second)
+    try running.folder.write(page + "Saved", to: "site/Content/other.md")
+    try await expect("Saved", at: "/base/other/", of: running)
+    try await expect("Changed from elsewhere", at: "/base/page/", of: running)
+    try await Task.sleep(for: .milliseconds(1_500))
+    #expect(running.all.count <= 3)
+    await running.stop()
+  }
+
+  private func place(_ name: String, _ running: RunningPreview) -> String {
+    running.folder.path.appending(name).text
+  }
+
   @Test("lives on without the output of a build, and without a file that it serves")
   func removed() async throws {
     let running = try RunningPreview(

@@ -36,6 +36,32 @@ struct SourceChangeTests {
     #expect(change.paths == ["Content/a.md"])
   }
 
+  @Test("has whoever builds look at files that came and went, and at new ones that are still empty")
+  func named() {
+    var change = SourceChange(["Content/a.md"])
+    change.addBirth(of: "Content/4913")
+    change.addDeparture(of: "Content/4913")
+    change.addBirth(of: "Content/new.md")
+    #expect(change.paths == ["Content/a.md"])
+    #expect(change.named == ["Content/a.md", "Content/4913", "Content/new.md"])
+    var first = SourceChange()
+    first.add(change)
+    #expect(first.named == change.named)
+    first.add(.unknown)
+    #expect(first.named == nil)
+    change.add(.doubt)
+    #expect(change.named == nil)
+    #expect(!SourceChange.doubt.isEmpty)
+  }
+
+  @Test("has everything looked at where two names differ only in how an accent is written")
+  func accents() {
+    var change = SourceChange(["Content/caf\u{E9}.md"])
+    #expect(change.named != nil)
+    change.add("Content/cafe\u{301}.md")
+    #expect(change.named == nil)
+  }
+
   @Test("names no more than anybody reads")
   func limit() {
     var change = SourceChange()

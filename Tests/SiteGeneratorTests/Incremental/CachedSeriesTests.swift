@@ -66,7 +66,7 @@ struct CachedSeriesTests {
       } else {
         story.append(SiteEdit.some(to: &work, &random))
       }
-      try disk.update(from: old, to: work.site, &random)
+      preview.note(try disk.update(from: old, to: work.site, &random))
     }
     #expect(published > Self.edits / 6)
   }
@@ -91,12 +91,17 @@ struct CachedSeriesTests {
   }
 }
 
-/// A preview of the same site, which has its turn now and then.
+/// A preview of the same site, which has its turn now and then, and is told what changed in between.
 private struct DiskPreview {
   private var kept: KeptSite?
+  private var changed: Set<SourcePath> = []
   private var audience: Audience?
   private let output = MemoryOutput()
   private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func note(_ paths: Set<SourcePath>) {
+    changed.formUnion(paths)
+  }
 
   mutating func turn(of disk: DiskSite, _ work: WorkingSite, jobs: Int) throws {
     let request = try disk.request(work, to: "out", jobs: jobs)
@@ -104,11 +109,13 @@ private struct DiskPreview {
       DiskPath(request.site),
       scope: AudienceScope.scope(for: work.audience),
       keeping: audience == work.audience ? kept?.sources : nil,
+      changed: changed,
       keepsStamps: true,
       jobs: jobs
     )
     let turn = SiteBuild.render(sources, request, keeping: kept, into: output)
     audience = work.audience
+    changed = []
     kept = turn.kept
     diagnostics = turn.report.diagnostics
     if let changes = turn.changes { output.remove(changes.removed) }

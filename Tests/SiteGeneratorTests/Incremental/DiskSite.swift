@@ -84,17 +84,40 @@ struct DiskSite {
 
   /// Replaces the sources by those of another state, touching only what differs, in the ways that
   /// editors and other programs have of writing a file.
+  ///
+  /// - Returns: The files that were written or removed, and the folders that were made or removed.
   func update(
     from old: InMemorySite,
     to new: InMemorySite,
     _ random: inout RandomNumbers
-  ) throws {
+  ) throws -> Set<SourcePath> {
+    var changed: Set<SourcePath> = []
     for path in old.files.keys.sorted() where new.files[path] == nil {
       try FileManager.default.removeItem(at: folder("site/\(path)"))
+      changed.insert(SourcePath(path))
     }
     for (path, bytes) in new.files.sorted(by: { $0.key < $1.key }) where old.files[path] != bytes {
-      try write(bytes, to: folder("site/\(path)"), random.one(of: WayOfWriting.allCases))
+      changed.insert(SourcePath(path))
+      changed.formUnion(missingFolders(above: path))
+      let isAfresh = try write(
+        bytes,
+        to: folder("site/\(path)"),
+        random.one(of: WayOfWriting.allCases)
+      )
+      if isAfresh { changed.insert(SourcePath(DiskPath(path).parent.text)) }
     }
+    return changed
+  }
+
+  private func missingFolders(above path: String) -> [SourcePath] {
+    var missing: [SourcePath] = []
+    var parent = DiskPath(path).parent
+    while parent.text != ".", !FileManager.default.fileExists(atPath: folder("site/\(parent)").path)
+    {
+      missing.append(SourcePath(parent.text))
+      parent = parent.parent
+    }
+    return missing
   }
 
   /// How a program leaves a file.
@@ -108,19 +131,20 @@ struct DiskSite {
     case afresh
   }
 
-  private func write(_ bytes: [UInt8], to file: URL, _ way: WayOfWriting) throws {
+  /// - Returns: Whether the folder is another one than before.
+  private func write(_ bytes: [UInt8], to file: URL, _ way: WayOfWriting) throws -> Bool {
     let files = FileManager.default
     let parent = file.deletingLastPathComponent()
     let others = try? files.contentsOfDirectory(atPath: parent.path)
-    if way == .afresh, others == [file.lastPathComponent] {
-      try files.removeItem(at: parent)
-    }
+    let isAfresh = way == .afresh && others == [file.lastPathComponent]
+    if isAfresh { try files.removeItem(at: parent) }
     try files.createDirectory(at: parent, withIntermediateDirectories: true)
     let times = try? files.attributesOfItem(atPath: file.path)[.modificationDate]
     try Data(bytes).write(to: file, options: way == .byRename ? .atomic : [])
     if way == .timesSetBack, let times {
       try files.setAttributes([.modificationDate: times], ofItemAtPath: file.path)
     }
+    return isAfresh
   }
 
   /// Waits until the disk's clock has ticked, so that what was written before is settled.
