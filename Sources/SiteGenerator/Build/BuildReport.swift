@@ -19,6 +19,9 @@ package struct BuildReport: Sendable {
   /// Why one output was made or kept, where that was asked.
   package var explanation: OutputExplanation?
 
+  /// Whether only parts of the site were looked at, and the rest was known from the build before.
+  var isRevision = false
+
   /// Whether nothing that was found keeps the site from being published.
   func mayBePublished(strictly isStrict: Bool) -> Bool {
     // By position: a large site has thousands of notes, and none is to be copied to be looked at.
@@ -46,6 +49,7 @@ package struct BuildReport: Sendable {
     )
     report.remark = remark
     report.explanation = explanation
+    report.isRevision = isRevision
     return report
   }
 }

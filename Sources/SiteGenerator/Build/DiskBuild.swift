@@ -28,8 +28,9 @@ struct DiskBuild {
   func run() -> BuildReport {
     progress(BuildProgress(.discovery))
     let contents = cache?.load() ?? .none
-    if case .record(let record) = contents, request.explained == nil,
-      let report = replay(record)
+    if case .record(let record) = contents, request.explained == nil, let cache,
+      record.request == cache.request,
+      let report = replay(record, in: cache)
     {
       return report
     }
@@ -40,7 +41,12 @@ struct DiskBuild {
       keepsStamps: cache != nil,
       jobs: request.jobs
     )
-    let prepared = SiteBuild.prepare(discovered, request, progress)
+    let prepared = SiteBuild.prepare(
+      discovered,
+      request,
+      keepsSurroundings: cache != nil,
+      progress
+    )
     var report = prepared.report
     if case .unusable = contents {
       report.remark = "the cache was of no use and has been made anew"
@@ -51,18 +57,36 @@ struct DiskBuild {
     var former: FormerOutputs?
     if case .record(let record) = contents { former = FormerOutputs(record) }
     do throws(PublishingError) {
-      return try publish(site, discovered, former, report)
+      return try publish(site, prepared, discovered, former, report)
     } catch {
       return report.adding(.failure(error))
     }
   }
 
-  /// What the build before reported, where a build now would do the same.
-  private func replay(_ record: BuildRecord) -> BuildReport? {
-    guard record.request == cache?.request,
-      let location = try? OutputLocation(output, on: disk),
-      UnchangedSite(record: record, request: request, location: location, disk: disk).holds
-    else { return nil }
+  /// What came of a build that needs not look at the whole site; `nil` where it has to.
+  private func replay(_ record: BuildRecord, in cache: BuildCache) -> BuildReport? {
+    guard let location = try? OutputLocation(output, on: disk) else { return nil }
+    let unchanged = UnchangedSite(
+      record: record,
+      request: request,
+      location: location,
+      disk: disk
+    )
+    guard let changes = unchanged.changedSources() else { return nil }
+    if !changes.isEmpty {
+      return RevisedBuild(
+        request: request,
+        output: output,
+        record: record,
+        cache: cache,
+        progress: progress
+      ).run(changes)
+    }
+    return unchanged.outputIsSame ? said(record) : nil
+  }
+
+  /// What the build before reported.
+  private func said(_ record: BuildRecord) -> BuildReport {
     let (site, disk) = (DiskPath(request.site), disk)
     return BuildReport(
       pageCount: record.pageCount,
@@ -81,6 +105,7 @@ struct DiskBuild {
 
   private func publish(
     _ site: PlannedSite,
+    _ prepared: PreparedSite,
     _ discovered: DiscoveredSite,
     _ former: FormerOutputs?,
     _ report: BuildReport
@@ -93,6 +118,7 @@ struct DiskBuild {
       jobs: request.jobs,
       progress: progress
     )
+    let units = publication.units(of: prepared, discovered.tree)
     let keys: [OutputPath: OutputKey]
     do throws(PublishingError) {
       keys = try publication.stage(into: session)
@@ -112,7 +138,7 @@ struct DiskBuild {
     }
     progress(BuildProgress(.publishing))
     let digests = session.digests
-    let before = disk.time(in: session.location.folder.parent)
+    let before = OutputState.nextTick(in: session.location.folder, on: disk)
     let published = try session.commit()
     if let cache {
       let state = OutputState(
@@ -131,7 +157,8 @@ struct DiskBuild {
           sources: RecordedSources(discovered, for: request.audience),
           outputs: state.outputs,
           folders: state.folders,
-          keys: state.keys
+          keys: state.keys,
+          units: units
         )
       )
     }
@@ -141,7 +168,7 @@ struct DiskBuild {
 
 extension RecordedSources {
   /// The state of what was found, where it is known of every file and nothing is wrong with one.
-  fileprivate init?(_ discovered: DiscoveredSite, for audience: Audience) {
+  init?(_ discovered: DiscoveredSite, for audience: Audience) {
     guard discovered.diagnostics.isEmpty, discovered.refused.isEmpty,
       let deciding = discovered.deciding
     else { return nil }
@@ -150,7 +177,8 @@ extension RecordedSources {
     var portfolios: Set<String> = []
     for file in discovered.tree.files {
       guard let stamp = file.stamp else { return nil }
-      files.append(File(path: file.path, stamp: stamp))
+      let asset = file.asset.map { Asset(digest: $0.digest, dimensions: $0.dimensions) }
+      files.append(File(path: file.path, stamp: stamp, asset: asset))
       if audience != .all, let (slug, _) = AudienceScope.slug(of: file.path) {
         portfolios.insert(slug)
       }

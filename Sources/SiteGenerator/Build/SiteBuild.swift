@@ -60,12 +60,14 @@ package enum SiteBuild {
     _ request: BuildRequest,
     keeping kept: PreparedSite? = nil,
     keepsSurroundings: Bool = false,
+    only part: PartialReading? = nil,
     _ progress: (BuildProgress) -> Void = { _ in }
   ) -> PreparedSite {
     let (resolved, found) = SiteResolving.resolve(
       discovered,
       request,
       keeping: kept?.readings ?? FileReadings(),
+      only: part,
       progress
     )
     var diagnostics = found
@@ -94,7 +96,8 @@ package enum SiteBuild {
       theme: theme,
       model: resolved.model,
       generator: generator,
-      checked: kept?.templates
+      checked: kept?.templates,
+      claims: part?.claims
     )
     let (plan, planMistakes, templates) = planning.plan()
     checked = templates

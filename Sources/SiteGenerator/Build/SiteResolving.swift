@@ -26,6 +26,7 @@ enum SiteResolving {
   ///   - isReadElsewhere: Whether what is made will be read away from the site, so that links to
   ///     pages of the site are whole addresses.
   ///   - readings: What was read of the files before.
+  ///   - part: What of the site is read, where that is not all.
   ///   - progress: Told of each phase.
   /// - Returns: The site, unless nothing can be said of it, and what is wrong.
   static func resolve(
@@ -33,6 +34,7 @@ enum SiteResolving {
     _ request: BuildRequest,
     isReadElsewhere: Bool = false,
     keeping readings: FileReadings = FileReadings(),
+    only part: PartialReading? = nil,
     _ progress: (BuildProgress) -> Void
   ) -> (site: ResolvedSite?, diagnostics: [Diagnostic]) {
     let tree = discovered.tree
@@ -48,6 +50,7 @@ enum SiteResolving {
       tree,
       refused: discovered.refused,
       keeping: readings,
+      only: part,
       jobs: request.jobs
     )
     diagnostics += mistakes
@@ -77,7 +80,8 @@ enum SiteResolving {
       includesDrafts: request.includesDrafts,
       baseURL: isReadElsewhere ? place.inFull : place,
       audience: request.audience,
-      jobs: request.jobs
+      jobs: request.jobs,
+      part: part
     )
     let (model, siteMistakes, surroundings) = resolution.resolve(site)
     diagnostics += siteMistakes

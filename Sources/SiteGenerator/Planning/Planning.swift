@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 internal import Markdown
 internal import Templating
@@ -11,6 +12,9 @@ struct Planning {
 
   /// The templates as they were checked before, in this process.
   var checked: CheckedTemplates?
+
+  /// How many claims there are of each competence, where not every portfolio is in the model.
+  var claims: [CompetenceID: Int]?
 
   /// What is to be written, unless there is an error, and how contexts are made.
   func plan() -> (
@@ -142,7 +146,7 @@ struct Planning {
       extra[page.id] = record
       diagnostics += mistakes
     }
-    let claims = ClaimsByCompetence(model.portfolios)
+    let claims = ClaimsByCompetence(model.portfolios, counts: claims)
     let builder = ContextBuilder(
       model: model,
       options: options,

@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 
 /// What was read of the Markdown files of a site, each by itself, for the next build of it.
@@ -7,6 +8,9 @@ struct FileReadings: Sendable {
   var evidence = KeptReadings<ParsedEvidence?>()
   var documents = KeptReadings<ParsedDocument?>()
   var reviews = KeptReadings<ParsedReview?>()
+
+  /// What is wrong with the files of each portfolio by themselves.
+  var portfolios: [PortfolioSlug: [Diagnostic]] = [:]
 }
 
 /// What was read of one file.
@@ -34,6 +38,9 @@ struct KeptReadings<Value: Sendable>: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// What was found to be wrong with a file.
+  func diagnostics(of path: SourcePath) -> [Diagnostic] { readings[path]?.diagnostics ?? [] }
 
   /// What a file says: as it was read before, where nothing that decides it has changed since.
   func reading(

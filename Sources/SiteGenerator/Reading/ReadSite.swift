@@ -23,4 +23,7 @@ struct ReadSite: Sendable {
 
   /// Files that are there but could not be used; a link to one of them is not a second mistake.
   let refused: Set<SourcePath>
+
+  /// Portfolios that were not read, though they are there; nothing else is known of them.
+  var absent: [PortfolioOutline] = []
 }

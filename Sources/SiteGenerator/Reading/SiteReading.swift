@@ -8,6 +8,7 @@ enum SiteReading {
     _ tree: SourceTree,
     refused: Set<SourcePath>,
     keeping readings: FileReadings = FileReadings(),
+    only part: PartialReading? = nil,
     jobs: Int
   ) -> (site: ReadSite?, diagnostics: [Diagnostic], readings: FileReadings) {
     var diagnostics: [Diagnostic] = []
@@ -32,7 +33,12 @@ enum SiteReading {
     let variant = reading.variant
     let pages = concurrentMap(files.pages, jobs: jobs) { file in
       readings.pages.reading(of: file, variant: variant) { source in
-        reading.page(source, contentPath: file.path.contentPath ?? "", digest: file.digest)
+        reading.page(
+          source,
+          contentPath: file.path.contentPath ?? "",
+          digest: file.digest,
+          withBody: part?.bodies.contains(file.path) ?? true
+        )
       }
     }
     let snippets = concurrentMap(files.snippets, jobs: jobs) { file in
@@ -53,16 +59,18 @@ enum SiteReading {
       keyDates: entries("key-dates.yaml", DataReading.keyDates),
       frameworks: frameworks.frameworks,
       portfolios: portfolios.portfolios,
-      portfolioTexts: files.portfolioTexts,
+      portfolioTexts: part?.portfolioTexts ?? files.portfolioTexts,
       assets: files.assets,
-      refused: refused
+      refused: refused,
+      absent: part?.absent ?? []
     )
     let kept = FileReadings(
       pages: KeptReadings(pages),
       snippets: KeptReadings(snippets),
       evidence: KeptReadings(portfolios.readings.flatMap(\.evidence)),
       documents: KeptReadings(portfolios.readings.flatMap(\.documents)),
-      reviews: KeptReadings(portfolios.readings.flatMap(\.reviews))
+      reviews: KeptReadings(portfolios.readings.flatMap(\.reviews)),
+      portfolios: portfolios.findings
     )
     return (site, diagnostics, kept)
   }

@@ -15,6 +15,9 @@ struct SiteResolution {
   let audience: Audience
   let jobs: Int
 
+  /// What is known of what was not read.
+  var part: PartialReading?
+
   func resolve(
     _ site: ReadSite
   ) -> (model: SiteModel, diagnostics: [Diagnostic], surroundings: SiteSurroundings) {
@@ -54,7 +57,7 @@ struct SiteResolution {
       pages: shown,
       book: book,
       omitted: omitted,
-      anchors: texts.anchors(ofPagesLinkedIn: site, pages: shown)
+      anchors: part?.anchors ?? texts.anchors(ofPagesLinkedIn: site, pages: shown)
     )
     let resolver = ReferenceResolver(index: index, baseURL: baseURL, stage: stage)
     let resolved = texts.resolve(with: resolver, snippets: site.snippets)
@@ -91,7 +94,11 @@ struct SiteResolution {
       texts: texts,
       resolver: resolver,
       snippetReferences: resolved.snippetReferences,
-      portfolios: resolution
+      portfolios: resolution,
+      site: site,
+      mentions: resolved.mentions,
+      pageFindings: resolved.findings,
+      portfolioFindings: portfolios.map(\.diagnostics)
     )
     return (model, diagnostics + builder.diagnostics, surroundings)
   }

@@ -1,3 +1,4 @@
+internal import Competences
 internal import Diagnostics
 internal import Markdown
 
@@ -13,4 +14,14 @@ struct SiteSurroundings: Sendable {
   let resolver: ReferenceResolver
   let snippetReferences: [SourcePath: [NodeID: ResolvedReference]]
   let portfolios: PortfolioResolution
+
+  /// What the files say.
+  let site: ReadSite
+
+  /// The competences that each page of the model mentions.
+  let mentions: [[CompetenceID]]
+
+  /// What is wrong with the references of each page of the model, and of each portfolio of it.
+  let pageFindings: [[Diagnostic]]
+  let portfolioFindings: [[Diagnostic]]
 }

@@ -27,12 +27,20 @@ struct SiteTexts: Sendable {
       + unreadable.flatMap { library.includes(of: $0.body).diagnostics }
   }
 
+  /// A page as its file says it.
+  func page(_ id: PageID) -> ParsedPage? {
+    pages.indices.contains(id.index) ? pages[id.index] : nil
+  }
+
   /// What the references of every text lead to.
   struct Resolved: Sendable {
     let bodies: [MarkdownComposition]
     let details: [PageDetails<MarkdownComposition>]
     let diagnostics: [Diagnostic]
     let snippetReferences: [SourcePath: [NodeID: ResolvedReference]]
+
+    /// What is wrong with the references of each page.
+    let findings: [[Diagnostic]]
 
     /// The competences that each page mentions, those in its snippets left out.
     let mentions: [[CompetenceID]]
@@ -53,6 +61,7 @@ struct SiteTexts: Sendable {
       diagnostics: inSnippets.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
         + unreadable.flatMap { resolver.resolve($0.body).diagnostics },
       snippetReferences: snippetReferences,
+      findings: resolved.map(\.diagnostics),
       mentions: resolved.map(\.competences)
     )
   }

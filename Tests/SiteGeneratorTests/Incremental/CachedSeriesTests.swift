@@ -22,7 +22,7 @@ struct CachedSeriesTests {
     let disk = try DiskSite(work.site)
     var before: [String: [UInt8]] = [:]
     var preview = DiskPreview()
-    var published = 0
+    var (published, revised) = (0, 0)
     var story: [String] = []
     for number in 0..<Self.edits {
       let told: Comment =
@@ -30,6 +30,7 @@ struct CachedSeriesTests {
       let way = Way(&random)
       if way.isSettled { try disk.settle() }
       let report = disk.build(try disk.request(work, to: "out", jobs: way.jobs))
+      if report.isRevision { revised += 1 }
       var cleanly = try disk.request(work, to: "clean", jobs: 4 - way.jobs)
       cleanly.caching = .none
       let clean = disk.build(cleanly)
@@ -64,11 +65,14 @@ struct CachedSeriesTests {
         work.mend()
         story.append("mended")
       } else {
-        story.append(SiteEdit.some(to: &work, &random))
+        let edits = random.below(3) == 0 ? SiteEdit.all : SiteEdit.ofTexts
+        story.append(SiteEdit.some(of: edits, to: &work, &random))
       }
       preview.note(try disk.update(from: old, to: work.site, &random))
     }
     #expect(published > Self.edits / 6)
+    // A long walk must have come by builds that looked only at what changed.
+    #expect(Self.edits < 40 || revised > Self.edits / 10)
   }
 
   private func differences(_ now: [String: [UInt8]], _ wanted: [String: [UInt8]]) -> [String] {

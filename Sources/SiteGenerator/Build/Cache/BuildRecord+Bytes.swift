@@ -19,6 +19,8 @@ extension BuildRecord {
       writer.put(folder.path)
       writer.put(folder.stamp) { $0.put($1) }
     }
+    writer.put(units.count)
+    writer.append(units)
     writer.put(keys.digest)
     var head = FlatWriter()
     head.put(writer.bytes.count)
@@ -52,6 +54,7 @@ extension BuildRecord {
         stamp: try reader.optional { reader throws(DamagedBytes) in try reader.stamp() }
       )
     }
+    units = Array(bytes[try reader.run(of: try reader.number())])
     keys = RecordedKeys(bytes, in: rest, digest: try reader.digest())
     guard reader.offset == body.upperBound, keys.digest == digests[1] else { throw DamagedBytes() }
   }
@@ -72,6 +75,10 @@ extension FlatWriter {
     put(sources.files) { writer, file in
       writer.put(file.path.text)
       writer.put(file.stamp)
+      writer.put(file.asset) { writer, asset in
+        writer.put(asset.digest)
+        writer.put(asset.dimensions) { $0.put($1) }
+      }
     }
     put(sources.deciding)
     put(sources.portfolios) { $0.put($1) }
@@ -114,7 +121,12 @@ extension FlatReader {
   fileprivate mutating func sources() throws(DamagedBytes) -> RecordedSources {
     let files = try list { reader throws(DamagedBytes) in
       let path = SourcePath(try reader.text())
-      return RecordedSources.File(path: path, stamp: try reader.stamp())
+      let stamp = try reader.stamp()
+      let asset = try reader.optional { reader throws(DamagedBytes) in
+        let digest = try reader.digest()
+        return RecordedSources.Asset(digest: digest, dimensions: try reader.size())
+      }
+      return RecordedSources.File(path: path, stamp: stamp, asset: asset)
     }
     let deciding = try digest()
     let portfolios = try list { reader throws(DamagedBytes) in try reader.text() }

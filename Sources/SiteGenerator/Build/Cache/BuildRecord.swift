@@ -24,6 +24,9 @@ struct BuildRecord: Sendable {
 
   /// The keys of the outputs, in the same order.
   let keys: RecordedKeys
+
+  /// What is known of the parts of the site, as bytes; empty where nothing is.
+  let units: [UInt8]
 }
 
 /// What decides the outcome of a build beside its sources.
@@ -73,6 +76,15 @@ struct RecordedSources: Hashable, Sendable {
   struct File: Hashable, Sendable {
     let path: SourcePath
     let stamp: FileStamp
+
+    /// What was found by reading a file that is not held in memory.
+    let asset: Asset?
+  }
+
+  /// The digest of a file and, for an image, its size in pixels.
+  struct Asset: Hashable, Sendable {
+    let digest: Digest
+    let dimensions: ImageDimensions?
   }
 
   /// Sorted by path.

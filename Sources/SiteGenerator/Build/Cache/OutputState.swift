@@ -46,7 +46,7 @@ struct OutputState: Sendable {
 
   /// A moment that the clock of the file system tells from that of the last change: it ticks every few
   /// milliseconds, and a folder that was just put in its place is not settled before it has.
-  private static func nextTick(in folder: DiskPath, on disk: any OutputFileSystem) -> FileTime? {
+  static func nextTick(in folder: DiskPath, on disk: any OutputFileSystem) -> FileTime? {
     let first = disk.time(in: folder.parent)
     for _ in 0..<5_000 {
       let now = disk.time(in: folder.parent)

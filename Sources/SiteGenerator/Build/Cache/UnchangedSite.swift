@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Tells whether anything changed since a build, by looking at every file without reading one.
+/// Tells what changed since a build, by looking at every file without reading one.
 ///
 /// Only stamps that were settled are recorded, so a file of the same stamp has the same bytes.
 struct UnchangedSite: Sendable {
@@ -9,32 +9,35 @@ struct UnchangedSite: Sendable {
   let location: OutputLocation
   let disk: any OutputFileSystem
 
-  /// Whether a build now would find the same sources and leave the same output.
-  var holds: Bool { sourcesAreSame && outputIsSame }
-
-  private var sourcesAreSame: Bool {
-    guard let sources = record.sources else { return false }
+  /// The sources whose state is another, sorted by path; `nil` where files came, went or cannot be
+  /// listed, or other portfolios may be seen.
+  func changedSources() -> [SourcePath]? {
+    guard let sources = record.sources else { return nil }
     let listing = SourceListing(of: DiskPath(request.site), on: disk, jobs: request.jobs)
-    guard listing.problems.isEmpty else { return false }
+    guard listing.problems.isEmpty else { return nil }
     let scope = AudienceScope.scope(for: request.audience)
     var files = listing.files
     if request.audience != .all {
       let deciding = files.filter { scope.isRead(first: $0.path) }
       let stamps = concurrentMap(deciding, jobs: request.jobs) { ($0.path, stamp(of: $0.location)) }
-      guard DecidingFiles.digest(stamps) == sources.deciding else { return false }
+      guard DecidingFiles.digest(stamps) == sources.deciding else { return nil }
       let shown = Set(sources.portfolios)
       files.removeAll { file in
         AudienceScope.omits(file.path, showing: shown)
           || !scope.isRead(first: file.path) && AudienceScope.omits(file.origin, showing: shown)
       }
     }
-    guard files.count == sources.files.count else { return false }
-    return allHold(Array(zip(files, sources.files))) { listed, recorded in
-      listed.path == recorded.path && stamp(of: listed.location) == recorded.stamp
+    guard files.count == sources.files.count,
+      zip(files, sources.files).allSatisfy({ $0.path == $1.path })
+    else { return nil }
+    let isSame = concurrentMap(Array(zip(files, sources.files)), jobs: request.jobs) {
+      stamp(of: $0.location) == $1.stamp
     }
+    return zip(files, isSame).filter { !$0.1 }.map(\.0.path)
   }
 
-  private var outputIsSame: Bool {
+  /// Whether the output is as the build left it.
+  var outputIsSame: Bool {
     guard let area = try? location.workArea(on: disk), !area.isInside,
       (try? disk.status(of: area.journal, followingLinks: false)) == nil
     else { return false }

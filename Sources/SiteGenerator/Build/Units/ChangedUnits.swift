@@ -9,6 +9,24 @@ struct ChangedUnits: Sendable {
   /// Sorted.
   private(set) var portfolios: [PortfolioSlug] = []
 
+  /// What a file belongs to that may change by itself.
+  enum Unit: Hashable, Sendable {
+    case page
+    case portfolio(PortfolioSlug)
+
+    /// `nil` for a file that is not the Markdown of a page, of evidence, of a document or of a review.
+    init?(of file: SourcePath) {
+      guard let path = file.contentPath, path.hasSuffix(".md") else { return nil }
+      switch ContentRole(contentPath: path) {
+      case .page: self = .page
+      case .portfolio(let name):
+        guard ["evidence", "documents", "reviews"].contains(path.pathParts[2]) else { return nil }
+        self = .portfolio(PortfolioSlug(name))
+      default: return nil
+      }
+    }
+  }
+
   /// The changes between two states of a site; `nil` where anything changed but the bytes of Markdown
   /// files of pages, evidence, documents and reviews.
   init?(from former: DiscoveredSite, to now: DiscoveredSite) {
@@ -18,16 +36,12 @@ struct ChangedUnits: Sendable {
     for (old, new) in zip(former.tree.files, now.tree.files) {
       guard old.path == new.path else { return nil }
       if old.digest == new.digest, old.asset == new.asset { continue }
-      guard let path = new.path.contentPath, path.hasSuffix(".md"), old.text != nil, new.text != nil
-      else { return nil }
-      switch ContentRole(contentPath: path) {
+      guard old.text != nil, new.text != nil, let unit = Unit(of: new.path) else { return nil }
+      switch unit {
       case .page:
         pages.append(new.path)
-      case .portfolio(let name):
-        guard ["evidence", "documents", "reviews"].contains(path.pathParts[2]) else { return nil }
-        let slug = PortfolioSlug(name)
+      case .portfolio(let slug):
         if portfolios.last != slug { portfolios.append(slug) }
-      default: return nil
       }
     }
   }

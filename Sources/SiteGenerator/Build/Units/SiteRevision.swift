@@ -32,7 +32,9 @@ struct SiteRevision: Sendable {
         let page = model.page(at: path)
       else { return nil }
       let (before, after) = (PageUnit(old, in: surroundings), PageUnit(new, in: surroundings))
-      guard after.looksSame(as: before), let revised = page.revised(after) else { return nil }
+      guard after.look.isSame(as: before.look), let revised = page.revised(after) else {
+        return nil
+      }
       model.replace(revised)
       changes.add(revised)
       gone += before.diagnostics
@@ -49,7 +51,8 @@ struct SiteRevision: Sendable {
         )
       }
       guard let position = model.portfolios.firstIndex(where: { $0.slug == slug }),
-        let before = unit(in: former), let after = unit(in: now), after.looksSame(as: before),
+        let before = unit(in: former), let after = unit(in: now),
+        after.look.isSame(as: before.look),
         let competences = claims.replace(
           before.portfolio,
           with: after.portfolio,
@@ -66,7 +69,7 @@ struct SiteRevision: Sendable {
   }
 
   /// Takes some diagnostics out of a sorted list and puts others in; `nil` where one is not in it.
-  private static func exchange(
+  static func exchange(
     _ gone: [Diagnostic],
     for come: [Diagnostic],
     in sorted: [Diagnostic]
@@ -93,7 +96,7 @@ struct SiteRevision: Sendable {
 
 extension SiteModel {
   /// The page that a file was written for; `nil` where it is not shown.
-  fileprivate func page(at path: SourcePath) -> Page? {
+  func page(at path: SourcePath) -> Page? {
     var (low, high) = (0, pages.count)
     while low < high {
       let middle = (low + high) / 2

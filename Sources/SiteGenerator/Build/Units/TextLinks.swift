@@ -4,7 +4,7 @@ internal import Markdown
 /// What a run of texts asks of the rest of the site, and what the rest asks of it.
 ///
 /// Where these stay the same, nothing is to be said of any other file because of the texts.
-struct TextLinks: Hashable, Sendable {
+struct TextLinks: Sendable {
   /// The snippets that they include, or probably mean to.
   private var snippets: Set<SourcePath> = []
 
@@ -35,6 +35,16 @@ struct TextLinks: Hashable, Sendable {
     }
     areUnanswered = wanted.contains { page in
       index.pages[page] != nil && page.text.hasSuffix(".md") && index.anchors[page] == nil
+    }
+  }
+
+  /// Appends all but whether they are unanswered.
+  func append(to bytes: inout KeyBytes) {
+    bytes.append(snippets.map(\.text).sorted())
+    bytes.append(anchors.count)
+    for (page, anchors) in anchors.sorted(by: { $0.key < $1.key }) {
+      bytes.append(page.text)
+      bytes.append(anchors.sorted())
     }
   }
 }

@@ -11,7 +11,13 @@ struct ClaimsByCompetence: Sendable {
 
   private var entries: [CompetenceID: [Entry]]
 
-  init(_ portfolios: [PortfolioModel]) {
+  private let counts: [CompetenceID: Int]?
+
+  /// - Parameters:
+  ///   - portfolios: The portfolios.
+  ///   - counts: How many claims there are of each competence, where these are not all portfolios.
+  init(_ portfolios: [PortfolioModel], counts: [CompetenceID: Int]? = nil) {
+    self.counts = counts
     entries = [:]
     for (position, portfolio) in portfolios.enumerated() { add(portfolio, at: position) }
   }
@@ -63,6 +69,33 @@ struct ClaimsByCompetence: Sendable {
   }
 
   subscript(competence: CompetenceID) -> [Entry]? { entries[competence] }
+
+  /// How many claims there are of a competence.
+  func count(of competence: CompetenceID) -> Int {
+    counts.map { $0[competence] ?? 0 } ?? entries[competence]?.count ?? 0
+  }
+
+  /// How many claims there are of each competence.
+  var all: [CompetenceID: Int] { counts ?? entries.mapValues(\.count) }
+
+  /// All that pages of competences show of a portfolio, as a digest.
+  static func rows(of portfolio: PortfolioModel) -> Digest {
+    var claims = ClaimsByCompetence([])
+    claims.add(portfolio, at: 0)
+    var bytes = KeyBytes()
+    for (competence, entries) in claims.entries.sorted(by: {
+      $0.key.description < $1.key.description
+    }) {
+      bytes.append(competence.description)
+      bytes.append(entries.count)
+      for entry in entries {
+        let shown = portfolio.evidence[entry.item].item.shows(entry.claim)
+        bytes.append(shown.map { $0 ?? "" })
+        bytes.append(shown.map { $0 == nil ? "n" : "t" })
+      }
+    }
+    return bytes.digest
+  }
 }
 
 extension EvidenceItem {

@@ -30,7 +30,7 @@ struct SharedContexts: Sendable {
             href: TemplateURL(model.baseURL.href(address)),
             guidance: guidance[id],
             minimumEvidence: competence.minimumEvidence,
-            evidenceCount: claims[id]?.count ?? 0
+            evidenceCount: claims.count(of: id)
           )
         )
       }

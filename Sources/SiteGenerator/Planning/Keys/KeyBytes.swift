@@ -30,6 +30,11 @@ struct KeyBytes: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  mutating func append(_ texts: [String]) {
+    append(texts.count)
+    for text in texts { append(text) }
+  }
+
   mutating func append(_ run: [UInt8]) {
     append(run.count)
     bytes.append(contentsOf: run)

@@ -24,26 +24,32 @@ struct PageReading: Sendable {
   ///   - source: The file.
   ///   - contentPath: Its path within `Content`.
   ///   - digest: The digest of its bytes, by which the text is known in cache keys.
+  ///   - withBody: Whether its text is read; without it, it has none.
   /// - Returns: The page, and what is wrong with the file.
   func page(
     _ source: SourceText,
     contentPath: String,
-    digest: Digest
+    digest: Digest,
+    withBody: Bool = true
   ) -> (page: ParsedPage, diagnostics: [Diagnostic]) {
     let kindByPath = PageKind(contentPath: contentPath)
     let parsed = FrontMatter.parse(source)
     var (front, diagnostics) = PageFrontMatter.read(parsed, kindByPath: kindByPath, in: source)
     let kind = front?.kind ?? kindByPath
-    let options = options(for: kind)
-    let body = MarkdownParser(options: options).parse(source, body: parsed.body)
-    diagnostics += body.diagnostics
+    var body = MarkdownDocument(emptyAt: source.path)
+    if withBody {
+      let options = options(for: kind)
+      let read = MarkdownParser(options: options).parse(source, body: parsed.body)
+      diagnostics += read.diagnostics
+      body = read.document.identified(by: .body(ofFile: digest, options))
+    }
     var fields = FieldParsing(path: source.path)
     let page = ParsedPage(
       path: source.path,
       kind: kind,
       fields: front?.page,
       details: fields.details(front?.specific ?? .none),
-      body: body.document.identified(by: .body(ofFile: digest, options))
+      body: body
     )
     return (page, diagnostics + fields.diagnostics)
   }

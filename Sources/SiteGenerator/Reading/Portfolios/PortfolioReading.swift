@@ -15,12 +15,20 @@ enum PortfolioReading {
     keeping readings: FileReadings = FileReadings(),
     jobs: Int
   ) -> (
-    portfolios: [ParsedPortfolio], diagnostics: [Diagnostic], readings: [PortfolioTextReadings]
+    portfolios: [ParsedPortfolio], diagnostics: [Diagnostic], readings: [PortfolioTextReadings],
+    findings: [PortfolioSlug: [Diagnostic]]
   ) {
-    let read = concurrentMap(PortfolioFolder.all(in: tree), jobs: jobs) { folder in
+    let folders = PortfolioFolder.all(in: tree)
+    let read = concurrentMap(folders, jobs: jobs) { folder in
       PortfolioReading.read(folder, refused: refused, keeping: readings)
     }
-    return (read.compactMap(\.portfolio), read.flatMap(\.diagnostics), read.map(\.readings))
+    let findings = Dictionary(
+      zip(folders.map(\.slug), read.map(\.diagnostics)),
+      uniquingKeysWith: { first, _ in first }
+    )
+    return (
+      read.compactMap(\.portfolio), read.flatMap(\.diagnostics), read.map(\.readings), findings
+    )
   }
 
   /// Reads one folder.

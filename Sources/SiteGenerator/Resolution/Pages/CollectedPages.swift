@@ -23,7 +23,7 @@ enum CollectedPages {
       ),
       (
         .portfolios, "portfolios/index.md", "Portfolios",
-        !site.portfolios.isEmpty
+        !site.portfolios.isEmpty || !site.absent.isEmpty
       ),
     ]
     let paths = Set(site.pages.map(\.path)).union(site.refused)

@@ -12,7 +12,8 @@ extension SiteIndex {
     omitted: [SourcePath: Omission],
     anchors: [SourcePath: Set<String>]
   ) {
-    let entries = site.portfolios.flatMap(\.addresses)
+    let outlines = site.portfolios.map(\.outline) + site.absent
+    let entries = outlines.flatMap(\.addresses)
     pages = Dictionary(byPath: zip(shown.map(\.path), book.addresses) + entries)
     sources = Dictionary(
       zip(book.addresses, shown.map(\.path)) + entries.map { ($0.1, $0.0) },
@@ -20,22 +21,20 @@ extension SiteIndex {
     )
     self.omitted = omitted
     self.anchors = anchors
-    let files = site.assets + site.portfolios.flatMap { $0.attachments.values }
+    let files =
+      site.assets.map { ($0.path, $0.asset?.dimensions) }
+      + outlines.flatMap(\.attachments).map { ($0.path, $0.size) }
     assets = Dictionary(
-      byPath: files.compactMap { file in
-        file.path.contentPath.map { path in
-          let asset = PublishedAsset(
-            address: SiteAddress("/" + path),
-            size: file.asset?.dimensions
-          )
-          return (file.path, asset)
+      byPath: files.compactMap { path, size in
+        path.contentPath.map {
+          (path, PublishedAsset(address: SiteAddress("/" + $0), size: size))
         }
       }
     )
     frameworks = site.frameworks.catalogue
     defaultFramework = site.defaultFramework
     portfolios = Dictionary(
-      uniqueKeysWithValues: site.portfolios.map { ($0.slug.text, $0.scope) }
+      uniqueKeysWithValues: outlines.map { ($0.slug.text, $0.scope) }
     )
     snippets = Set(site.snippets.map(\.path))
     let page = zip(shown, book.addresses).first { $0.0.kind == .glossary }
@@ -56,27 +55,5 @@ extension ReadSite {
   /// The framework that a reference outside portfolios means where it names none.
   var defaultFramework: FrameworkReference? {
     configuration.defaultFramework?.value
-  }
-}
-
-extension ParsedPortfolio {
-  /// The files that become pages, each with its address.
-  fileprivate var addresses: [(SourcePath, SiteAddress)] {
-    evidence.map { ($0.path, .evidence($0.item.id, in: slug)) }
-      + documents.map { ($0.path, .entry($0.path, in: slug, folder: "documents")) }
-      + reviews.map { ($0.path, .entry($0.path, in: slug, folder: "reviews")) }
-      + [(path, .portfolio(slug))]
-  }
-
-  /// What the references in its texts can lead to.
-  fileprivate var scope: PortfolioScope {
-    PortfolioScope(
-      visibility: fields.visibility,
-      followed: fields.frameworks.map(\.value),
-      evidence: Dictionary(
-        evidence.map { ($0.item.id, SiteAddress.evidence($0.item.id, in: slug)) },
-        uniquingKeysWith: { first, _ in first }
-      )
-    )
   }
 }

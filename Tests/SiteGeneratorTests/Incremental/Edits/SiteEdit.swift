@@ -20,10 +20,16 @@ struct SiteEdit: Sendable {
   static let all: [SiteEdit] =
     texts + links + portfolios + evidence + frameworks + themes + data + files + requests
 
-  private static let chances = all.flatMap { Array(repeating: $0, count: $0.weight) }
+  /// What is done to texts alone, so that often no other part of the site can see it.
+  static let ofTexts: [SiteEdit] = texts + links + evidence
 
   /// Does something to a site, now and then two things or three at once, and says what.
-  static func some(to work: inout WorkingSite, _ random: inout RandomNumbers) -> String {
+  static func some(
+    of edits: [SiteEdit] = all,
+    to work: inout WorkingSite,
+    _ random: inout RandomNumbers
+  ) -> String {
+    let chances = edits.flatMap { Array(repeating: $0, count: $0.weight) }
     let count = [1, 1, 1, 1, 2, 3][random.below(6)]
     var names: [String] = []
     for _ in 0..<count {

@@ -41,7 +41,7 @@ struct MarkedPortfolios: Sendable, CustomStringConvertible {
     for (path, text) in texts { site["Content/" + path] = try MarkedText(text).text }
     let tree = site.discovered().tree
     let (frameworks, mistakes) = FrameworkReading.read(tree, stage: .sample)
-    let (portfolios, further, _) = PortfolioReading.read(tree, jobs: 1)
+    let (portfolios, further, _, _) = PortfolioReading.read(tree, jobs: 1)
     let assessor = PortfolioAssessor(catalogue: frameworks.catalogue, asOf: try date("2025-07-01"))
     let assessed = portfolios.map { assessor.assess($0, pages: pages) }
     return Findings(

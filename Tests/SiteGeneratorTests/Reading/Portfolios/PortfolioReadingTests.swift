@@ -68,7 +68,7 @@ struct PortfolioReadingTests {
 
   @Test("holds its evidence in order, its documents, reviews and attachments")
   func parts() throws {
-    let (portfolios, diagnostics, _) = PortfolioReading.read(site.discovered().tree, jobs: 2)
+    let (portfolios, diagnostics, _, _) = PortfolioReading.read(site.discovered().tree, jobs: 2)
     let parsed = try #require(portfolios.first)
     #expect(parsed.slug.text == "alex")
     #expect(parsed.evidence.map(\.item.id) == ["E1", "E02"])

@@ -1,0 +1,127 @@
+import Diagnostics
+import SiteTestSupport
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("A build of its own process after which some texts were changed")
+struct RevisedBuildTests {
+  private static let page = "Content/routes/route-2.md"
+  private static let item = "Content/portfolios/sam-sample/evidence/e02-activity-meter.md"
+
+  /// A site that was built twice, so that all that is known of it is settled.
+  private func built() throws -> (disk: DiskSite, site: InMemorySite) {
+    let site = try InMemorySite.copy(of: InMemorySite.repository)
+    let disk = try DiskSite(site)
+    try disk.settle()
+    _ = disk.build(try disk.request())
+    try disk.settle()
+    _ = disk.build(try disk.request())
+    return (disk, site)
+  }
+
+  /// Builds after an edit, and compares all that came of it with a clean build.
+  ///
+  /// - Returns: How many sources were read.
+  private func reads(afterBuilding disk: DiskSite) throws -> Int {
+    try disk.settle()
+    let counting = InterceptedFileSystem()
+    let before = try disk.texts()
+    let report = disk.build(try disk.request(), on: counting)
+    let count = counting.sourcesRead
+    var request = try disk.request(output: "clean", caching: .none)
+    request.jobs = 1
+    let clean = disk.build(request)
+    #expect(report.diagnostics == clean.diagnostics)
+    #expect(report.pageCount == clean.pageCount)
+    #expect(report.remark == nil)
+    #expect((report.publishing == nil) == (clean.publishing == nil))
+    let texts = try disk.texts()
+    if report.publishing == nil {
+      #expect(texts == before)
+    } else {
+      #expect(texts == (try disk.texts(in: "clean")))
+    }
+    return count
+  }
+
+  @Test(
+    "reads no text that has nothing to do with them, and equals a clean build",
+    arguments: [
+      (page, "", "\nOne more [link](route-1.md).\n"),
+      (item, "", "\nMore, with [home](/index.md).\n"), (item, "form: report", "form: certificate"),
+    ]
+  )
+  func readsLittle(path: String, old: String, new: String) throws {
+    let (disk, site) = try built()
+    let total = site.files.keys.count { $0.hasPrefix("Content/") || $0.hasPrefix("Themes/") }
+    let text = try #require(site[path])
+    var edited = site
+    if old.isEmpty {
+      edited[path] = text + new
+    } else {
+      let range = try #require(text.firstRange(of: old))
+      edited[path] = text[..<range.lowerBound] + new + text[range.upperBound...]
+    }
+    try disk.update(from: site, to: edited)
+    #expect(try reads(afterBuilding: disk) < total - 30)
+    #expect(try reads(afterBuilding: disk) == 0)
+    try disk.update(from: edited, to: site)
+    #expect(try reads(afterBuilding: disk) < total - 30)
+  }
+
+  @Test(
+    "reads all where the rest may see a difference, and equals a clean build",
+    arguments: [
+      (page, "title: ", "title: Another "), (page, "\n## ", "\n## Once more: "),
+      (item, "claim: I compare", "claim: I have compared"),
+      (item, "status: in progress", "status: evidenced"),
+    ]
+  )
+  func readsAll(path: String, old: String, new: String) throws {
+    let (disk, site) = try built()
+    let text = try #require(site[path])
+    let range = try #require(text.firstRange(of: old))
+    var edited = site
+    edited[path] = text[..<range.lowerBound] + new + text[range.upperBound...]
+    try disk.update(from: site, to: edited)
+    #expect(try reads(afterBuilding: disk) > 100)
+  }
+
+  @Test("equals a clean build after a mistake and its mending, and after changes in a row")
+  func row() throws {
+    let (disk, site) = try built()
+    var last = site
+    func change(_ path: String, _ addition: String?) throws {
+      var next = last
+      next[path] = addition.map { (site[path] ?? "") + $0 } ?? site[path]
+      try disk.update(from: last, to: next)
+      last = next
+      _ = try reads(afterBuilding: disk)
+    }
+    try change(Self.item, "\n[Nowhere](nowhere.md)\n")
+    try change(Self.page, "\nMeanwhile.\n")
+    try change(Self.item, "\nMended, and [confirm](confirm:ipem).\n")
+  }
+
+  @Test("makes an output anew that was altered by hand meanwhile")
+  func alteredOutput() throws {
+    let (disk, site) = try built()
+    var edited = site
+    edited[Self.item] = (site[Self.item] ?? "") + "\nMore.\n"
+    try disk.update(from: site, to: edited)
+    try disk.scratch.write("mine", to: "out/glossary/index.html")
+    _ = try reads(afterBuilding: disk)
+    try disk.scratch.write("mine", to: "out/stray.html")
+    try disk.update(from: edited, to: site)
+    #expect(disk.build(try disk.request()).publishing == nil)
+  }
+}
+
+extension DiskSite {
+  /// Replaces the sources by those of another state, always in the same way.
+  fileprivate func update(from old: InMemorySite, to new: InMemorySite) throws {
+    var random = RandomNumbers(seed: 1)
+    try update(from: old, to: new, &random)
+  }
+}
