@@ -122,6 +122,6 @@ extension DiskSite {
   /// Replaces the sources by those of another state, always in the same way.
   fileprivate func update(from old: InMemorySite, to new: InMemorySite) throws {
     var random = RandomNumbers(seed: 1)
-    try update(from: old, to: new, &random)
+    _ = try update(from: old, to: new, &random)
   }
 }

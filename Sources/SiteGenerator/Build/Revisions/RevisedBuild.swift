@@ -142,7 +142,9 @@ extension BuildRecord {
     }
     return DiscoveredSite(
       deciding: nil,
+      folders: nil,
       tree: SourceTree(files),
+      unsettled: [],
       refused: [],
       refusedTexts: [],
       diagnostics: []
