@@ -47,7 +47,10 @@ package struct SitePreview: Sendable {
   ) async -> PreviewBuilder {
     let (builder, outcome) = await builder.building(change)
     let failure = outcome.changes != nil ? nil : options.wording(outcome.report)
-    let reloads = live.show(PreviewState(site: builder.site, failure: failure))
+    let reloads = live.show(
+      PreviewState(site: builder.site, failure: failure),
+      outcome.changes ?? OutputChanges.none
+    )
     report(
       .built(
         PreviewBuild(

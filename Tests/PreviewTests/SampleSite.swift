@@ -21,7 +21,7 @@ enum SampleSite {
     for (path, text) in all {
       if let path = OutputPath(path) { files[path] = ServedFile(Array(text.utf8)) }
     }
-    return PreviewSite(basePath: basePath, files: files)
+    return PreviewSite(basePath: basePath, files: OutputTable(files))
   }
 
   /// The answer of the site to a request from this machine.

@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// The outputs of a site in memory, brought up to date by one build after the other.
 final class ServedFiles: OutputSink, Sendable {
-  private let files = Mutex<[OutputPath: ServedFile]>([:])
+  private let files = Mutex(OutputTable<ServedFile>())
 
   func stage(_ path: OutputPath, _ bytes: [UInt8]) {
     let file = ServedFile(bytes)
@@ -22,5 +22,5 @@ final class ServedFiles: OutputSink, Sendable {
   }
 
   /// All that the site has now.
-  var all: [OutputPath: ServedFile] { files.withLock(\.self) }
+  var all: OutputTable<ServedFile> { files.withLock(\.self) }
 }

@@ -9,20 +9,21 @@ struct LiveUpdate: Sendable {
   private let changedInPlace: [[UInt8]]
   private let styles: StyleChange
 
-  init(from old: PreviewState, to new: PreviewState) {
+  /// - Parameters:
+  ///   - old: What was shown.
+  ///   - new: What is shown now.
+  ///   - changes: What of the outputs differs, where that is known.
+  init(from old: PreviewState, to new: PreviewState, _ changes: OutputChanges? = nil) {
     self.old = old
     self.new = new
     guard let before = old.site, let after = new.site else {
       (changedInPlace, styles) = ([], StyleChange())
       return
     }
-    var changed: [[UInt8]] = []
-    for (path, file) in after.files where !path.isPage {
-      guard let former = before.files[path], former != file else { continue }
-      changed.append(Array(PercentEncoding.encodePath(path.text).utf8))
-    }
-    changedInPlace = changed
-    styles = StyleChange(from: before, to: after)
+    let changes = changes ?? OutputChanges(from: before, to: after)
+    changedInPlace = changes.written.filter { !$0.isPage && before.files[$0] != nil }
+      .map { Array(PercentEncoding.encodePath($0.text).utf8) }
+    styles = StyleChange(from: before, to: after, changes)
   }
 
   /// What to tell a page, if anything, and the page as it then is.
@@ -56,5 +57,16 @@ struct LiveUpdate: Sendable {
       let addresses = styles.addresses(leadingFrom: before, to: after)
     else { return .reload }
     return .restyle(addresses, version: shown.version)
+  }
+}
+
+extension OutputChanges {
+  /// What differs between two sites.
+  init(from old: PreviewSite, to new: PreviewSite) {
+    let (before, after) = (old.files.all, new.files.all)
+    self.init(
+      written: after.filter { before[$0.key] != $0.value }.keys.sorted(),
+      removed: before.keys.filter { after[$0] == nil }.sorted()
+    )
   }
 }

@@ -9,16 +9,16 @@ struct StyleChange: Sendable {
   /// Nothing changed.
   init() {}
 
-  init(from old: PreviewSite, to new: PreviewSite) {
+  init(from old: PreviewSite, to new: PreviewSite, _ changes: OutputChanges) {
     basePath = new.basePath
     guard old.basePath == new.basePath else { return }
     let added = Dictionary(
-      new.files.keys.filter { $0.text.hasSuffix(".css") && old.files[$0] == nil }
+      changes.written.filter { $0.text.hasSuffix(".css") && old.files[$0] == nil }
         .map { (Self.name($0), $0) },
       uniquingKeysWith: { first, _ in first }
     )
     guard !added.isEmpty else { return }
-    for path in old.files.keys where path.text.hasSuffix(".css") && new.files[path] == nil {
+    for path in changes.removed where path.text.hasSuffix(".css") {
       if let now = added[Self.name(path)] { renamed.append((path, now)) }
     }
   }

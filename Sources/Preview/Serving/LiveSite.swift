@@ -1,3 +1,4 @@
+package import SiteGenerator
 internal import Synchronization
 
 /// What a preview shows now, and the pages in browsers that wait for it to change.
@@ -24,11 +25,16 @@ package final class LiveSite: Sendable {
   /// How many pages are waiting.
   package var listenerCount: Int { held.withLock(\.listeners.count) }
 
-  /// Shows another state and tells each page what that means for it; returns how many reload.
+  /// Shows another state and tells each page what that means for it.
+  ///
+  /// - Parameters:
+  ///   - state: What is shown from now on.
+  ///   - changes: What of its outputs differs from those that were shown, where that is known.
+  /// - Returns: How many pages reload.
   @discardableResult
-  package func show(_ state: PreviewState) -> Int {
+  package func show(_ state: PreviewState, _ changes: OutputChanges? = nil) -> Int {
     held.withLock { held in
-      let update = LiveUpdate(from: held.state, to: state)
+      let update = LiveUpdate(from: held.state, to: state, changes)
       held.state = state
       var reloads = 0
       for (number, listener) in held.listeners {

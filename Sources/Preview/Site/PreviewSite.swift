@@ -7,9 +7,9 @@ package import SiteGenerator
 package struct PreviewSite: Sendable {
   /// The path that every address of the site begins with, not encoded: `/attain/`, or `/`.
   package let basePath: String
-  package let files: [OutputPath: ServedFile]
+  package let files: OutputTable<ServedFile>
 
-  package init(basePath: String, files: [OutputPath: ServedFile]) {
+  package init(basePath: String, files: OutputTable<ServedFile>) {
     self.basePath = basePath
     self.files = files
   }

@@ -10,7 +10,7 @@ package struct KeptSite: Sendable {
   let prepared: PreparedSite
 
   /// What the sink holds: the key of each output, and the digest of its bytes.
-  let outputs: [OutputPath: KeptOutput]
+  let outputs: OutputTable<KeptOutput>
 
   /// What has changed since the sink was last given anything; `nil` where everything may have.
   var pending: UnitChanges?

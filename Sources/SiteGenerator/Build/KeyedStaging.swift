@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Renders of a planned site what its keys say is not there yet.
 struct KeyedStaging: Sendable {
   private let site: PlannedSite
-  private let former: [OutputPath: KeptOutput]
+  private let former: OutputTable<KeptOutput>
   private let changes: UnitChanges?
   private let jobs: Int
 
@@ -15,7 +15,7 @@ struct KeyedStaging: Sendable {
   ///   - jobs: How many things are done at once.
   init(
     _ site: PlannedSite,
-    former: [OutputPath: KeptOutput],
+    former: OutputTable<KeptOutput>,
     _ changes: UnitChanges? = nil,
     jobs: Int
   ) {
@@ -27,7 +27,7 @@ struct KeyedStaging: Sendable {
 
   /// Every output of the site, and those that are not as they were.
   struct Outputs: Sendable {
-    let all: [OutputPath: KeptOutput]
+    let all: OutputTable<KeptOutput>
     let changes: OutputChanges
   }
 
@@ -60,10 +60,10 @@ struct KeyedStaging: Sendable {
         return .failure(error)
       }
     }
-    let removed = former.keys.filter { all[$0] == nil }
+    let removed = former.all.keys.filter { all[$0] == nil }
     return .success(
       Outputs(
-        all: all,
+        all: OutputTable(all),
         changes: OutputChanges(written: written.sorted(), removed: removed.sorted())
       )
     )
@@ -75,9 +75,11 @@ struct KeyedStaging: Sendable {
     into sink: some OutputSink
   ) -> Result<Outputs, PublishingError> {
     let model = site.rendering.builder.model
-    let tasks = site.plan.tasks.filter { task in
-      changes.mayConcern(task, showing: former[task.output]?.key.texts, in: model)
-    }
+    let plan = site.plan.tasks
+    // By position: of thousands of tasks, only those that are done are to be copied.
+    let tasks = plan.indices.filter { position in
+      changes.mayConcern(plan[position], in: model) { former[plan[position].output]?.key.texts }
+    }.map { plan[$0] }
     let staged = concurrentMap(tasks, jobs: jobs) { task in
       stage(task, into: sink)
     }

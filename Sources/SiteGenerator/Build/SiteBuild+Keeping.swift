@@ -30,7 +30,7 @@ extension SiteBuild {
       request: request,
       discovered: discovered,
       prepared: prepared,
-      outputs: kept?.outputs ?? [:]
+      outputs: kept?.outputs ?? OutputTable()
     )
     guard let site = prepared.planned, prepared.report.mayBePublished(strictly: request.isStrict)
     else {
@@ -88,7 +88,7 @@ extension SiteBuild {
 
 extension KeptSite {
   /// Whether the turn that it is from did all that it was to do.
-  fileprivate var isWhole: Bool { prepared.planned == nil || !outputs.isEmpty }
+  fileprivate var isWhole: Bool { prepared.planned == nil || outputs.count > 0 }
 
   /// Whether it is from a turn that was asked the same; how much is done at once changes no answer.
   fileprivate func answers(_ request: BuildRequest) -> Bool {
@@ -115,7 +115,7 @@ extension KeptSite {
         request: request,
         discovered: discovered,
         prepared: prepared,
-        outputs: [:]
+        outputs: OutputTable()
       )
       return SiteTurn(report: prepared.report.adding(.failure(error)), kept: next, changes: nil)
     }
@@ -135,7 +135,7 @@ extension KeptSite {
     return SiteTurn(
       report: prepared.report,
       kept: next,
-      changes: isPublished && !outputs.isEmpty ? OutputChanges.none : nil
+      changes: isPublished && outputs.count > 0 ? OutputChanges.none : nil
     )
   }
 }

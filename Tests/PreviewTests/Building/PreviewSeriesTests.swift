@@ -68,7 +68,7 @@
           case .asset(let asset): ServedFile(asset)
           }
         }
-        #expect(builder.site?.files == wanted, told)
+        #expect(builder.site?.files.all == wanted, told)
       }
       #expect(byName > Self.turns / 2)
       #expect(published > Self.turns / 10)

@@ -92,7 +92,7 @@ struct ResponderTests {
     #expect(response.status == 404)
     #expect(response.text.contains("Nothing here"))
     #expect(response.text.contains("live.js"))
-    let bare = PreviewSite(basePath: "/", files: [:])
+    let bare = PreviewSite(basePath: "/", files: OutputTable())
     #expect(SampleSite.response("/nothing/", site: bare).text.contains("There is no page here"))
   }
 

@@ -202,7 +202,7 @@ struct ServerTests {
       digest: Digest(of: bytes)
     )
     let path = try #require(OutputPath("scan.pdf"))
-    let site = PreviewSite(basePath: "/", files: [path: ServedFile(asset)])
+    let site = PreviewSite(basePath: "/", files: OutputTable([path: ServedFile(asset)]))
     let head = "GET /scan.pdf HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
     try await serving(site) { port, _ in
       func ask(_ fields: String) async throws -> String {

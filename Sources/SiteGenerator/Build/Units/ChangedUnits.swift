@@ -33,7 +33,7 @@ struct ChangedUnits: Sendable {
     guard former.diagnostics == now.diagnostics, former.refused == now.refused,
       former.refusedTexts == now.refusedTexts, former.tree.files.count == now.tree.files.count
     else { return nil }
-    for (old, new) in zip(former.tree.files, now.tree.files) {
+    for (old, new) in zip(former.tree.files, now.tree.files) where old !== new {
       guard old.path == new.path else { return nil }
       if old.digest == new.digest, old.asset == new.asset { continue }
       guard old.text != nil, new.text != nil, let unit = Unit(of: new.path) else { return nil }

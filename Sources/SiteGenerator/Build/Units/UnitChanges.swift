@@ -29,9 +29,13 @@ struct UnitChanges: Sendable {
     slugs.formUnion(other.slugs)
   }
 
-  /// Whether an output may be another now, by what it is of and the texts that it showed.
-  func mayConcern(_ task: RenderTask, showing texts: [SourcePath]?, in model: SiteModel) -> Bool {
-    guard let texts else { return true }
+  /// Whether an output may be another now, by what it is of and the texts that it showed; `nil` for
+  /// an output that nothing is known of.
+  func mayConcern(
+    _ task: RenderTask,
+    in model: SiteModel,
+    showing texts: () -> [SourcePath]?
+  ) -> Bool {
     switch task.content {
     case .redirect, .bytes: return false
     case .page(let id, _):
@@ -46,6 +50,7 @@ struct UnitChanges: Sendable {
       case .framework: break
       }
     }
-    return !pages.isEmpty && texts.contains(where: pages.contains)
+    if pages.isEmpty { return false }
+    return texts()?.contains(where: pages.contains) ?? true
   }
 }
