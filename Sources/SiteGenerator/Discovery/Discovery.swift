@@ -70,12 +70,12 @@ package struct DiscoveredSite: Sendable {
 
   /// The folders that were listed, for looking at some files without listing all; `nil` where that
   /// cannot be.
-  let folders: ListedFolders?
+  private(set) var folders: ListedFolders?
 
   package let tree: SourceTree
 
   /// Files of which nobody could tell, without reading them, whether they are still the same.
-  let unsettled: [SourcePath]
+  private(set) var unsettled: [SourcePath] = []
 
   /// Files that are there but could not be used; a link to one of them is not a second mistake.
   package let refused: Set<SourcePath>

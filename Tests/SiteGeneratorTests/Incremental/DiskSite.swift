@@ -86,6 +86,7 @@ struct DiskSite {
   /// editors and other programs have of writing a file.
   ///
   /// - Returns: The files that were written or removed, and the folders that were made or removed.
+  @discardableResult
   func update(
     from old: InMemorySite,
     to new: InMemorySite,
