@@ -22,14 +22,45 @@ package enum HTMLEscaping {
     _ text: UnsafeBufferPointer<UInt8>,
     to output: inout [UInt8]
   ) {
+    guard let start = text.baseAddress else { return }
     var plainStart = 0
-    for (offset, byte) in text.enumerated() {
-      guard let reference = characterReference(for: byte) else { continue }
-      output.append(contentsOf: text[plainStart..<offset])
-      output.append(contentsOf: reference.utf8Start, count: reference.utf8CodeUnitCount)
-      plainStart = offset + 1
+    var offset = 0
+    while offset < text.count {
+      // Nearly all of any text needs no escaping, so eight bytes are looked at together.
+      if offset + 8 <= text.count, mayStand(UnsafeRawPointer(start + offset)) {
+        offset += 8
+        continue
+      }
+      let end = min(offset + 8, text.count)
+      while offset < end {
+        if let reference = characterReference(for: text[offset]) {
+          output.append(contentsOf: start + plainStart, count: offset - plainStart)
+          output.append(contentsOf: reference.utf8Start, count: reference.utf8CodeUnitCount)
+          plainStart = offset + 1
+        }
+        offset += 1
+      }
     }
-    output.append(contentsOf: text[plainStart..<text.count])
+    output.append(contentsOf: start + plainStart, count: text.count - plainStart)
+  }
+
+  /// Whether none of eight bytes has a character reference.
+  ///
+  /// A word has a byte of zero where subtracting one from each byte borrows and the byte itself has
+  /// no high bit (https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord); `&` and `'`
+  /// differ in one bit only, and so do `<` and `>`.
+  @inline(__always)
+  private static func mayStand(_ start: UnsafeRawPointer) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = start.loadUnaligned(as: UInt64.self)
+    let quotation = word ^ (ones &* 0x22)
+    let ampersandOrApostrophe = (word | ones) ^ (ones &* 0x27)
+    let angleBracket = (word | (ones &* 0x02)) ^ (ones &* 0x3E)
+    let found =
+      (quotation &- ones) & ~quotation
+      | (ampersandOrApostrophe &- ones) & ~ampersandOrApostrophe
+      | (angleBracket &- ones) & ~angleBracket
+    return found & (ones &* 0x80) == 0
   }
 
   private static func characterReference(for byte: UInt8) -> StaticString? {

@@ -95,13 +95,27 @@ package struct FrameworkIndex: Sendable {
 }
 
 /// One competence and the claims of it, in the order of the evidence.
-package struct CompetenceRow: Sendable {
+///
+/// An immutable class, since it stands in a list and in a table that are both read often.
+package final class CompetenceRow: Sendable {
   package let competence: CompetenceID
   package let claims: [Claim]
 
   /// The written reason why it need not be shown.
   package let exemption: Exemption?
   package let state: CompetenceState
+
+  init(
+    competence: CompetenceID,
+    claims: [Claim],
+    exemption: Exemption?,
+    state: CompetenceState
+  ) {
+    self.competence = competence
+    self.claims = claims
+    self.exemption = exemption
+    self.state = state
+  }
 }
 
 /// One evidence item and its claims, in the order of the frameworks.

@@ -95,7 +95,7 @@ package struct PortfolioSources: Sendable {
 
 extension PortfolioSources {
   /// What every template knows of the site.
-  package var siteContext: SiteContext { builder.site(at: .portfolio(portfolio.slug)) }
+  package var siteContext: SiteContext { builder.site(at: .portfolio(portfolio.slug)).record }
 
   /// The portfolio as the pages of the site show it.
   package var portfolioContext: PortfolioContext { builder.portfolio(portfolio).record }

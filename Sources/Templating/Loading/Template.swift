@@ -27,6 +27,6 @@ package struct Template: Sendable {
     var machine = Machine(program: program, context: context, output: output)
     output = []
     machine.run()
-    output = machine.output
+    output = machine.takeOutput()
   }
 }

@@ -4,9 +4,9 @@ internal import HTML
 ///
 /// Nothing in it can fail: a value that is not there, or not of the kind that the program was checked
 /// for, prints nothing.
-struct Machine {
+struct Machine: ~Copyable {
   let program: Program
-  var registers: [Value]
+  var registers: Registers
   var output: [UInt8]
 
   /// Where the body of each loop that is running starts, for loops that run within themselves.
@@ -19,13 +19,18 @@ struct Machine {
   init(program: Program, context: Value, output: consuming [UInt8]) {
     self.program = program
     self.output = output
-    registers = Array(repeating: .none, count: program.registerCount)
-    registers[0] = context
+    registers = Registers(count: program.registerCount, context: context)
     bodies = Array(repeating: LoopSteps(), count: program.loops.count)
   }
 
   mutating func run() {
     run(0..<program.steps.count)
+  }
+
+  /// What was printed; the machine keeps none of it.
+  mutating func takeOutput() -> [UInt8] {
+    defer { output = [] }
+    return output
   }
 
   private mutating func run(_ range: Range<Int>) {
@@ -45,10 +50,10 @@ struct Machine {
       case .jumpUnless:
         if !isTrue(step.first) { counter += Int(step.second) }
       case .assign:
-        registers[Int(step.first)] = evaluate(step.second)
+        registers.set(Int(step.first), to: evaluate(step.second))
       case .capture:
         let body = counter..<counter + Int(step.second)
-        registers[Int(step.first)] = .html(HTMLFragment(trusted: captured(body)))
+        registers.set(Int(step.first), to: .html(HTMLFragment(trusted: captured(body))))
         counter = body.upperBound
       case .loop:
         let body = counter..<counter + Int(step.second)
@@ -84,9 +89,9 @@ struct Machine {
 
   private mutating func filtered(_ items: [Value], _ plan: LoopPlan, _ filter: Int32) -> [Value] {
     var kept: [Value] = []
-    for item in items {
-      bind(item, plan)
-      if isTrue(filter) { kept.append(item) }
+    for position in items.indices {
+      bind(items, position, plan)
+      if isTrue(filter) { kept.append(items[position]) }
     }
     return kept
   }
@@ -99,27 +104,32 @@ struct Machine {
   ) {
     let items = plan.filter.map { filtered(list.items, plan, $0) } ?? list.items
     guard !items.isEmpty else {
+      registers.forget(plan.items)
       run(steps.otherwise)
       return
     }
     let state = Int(plan.state)
-    registers[state + 1] = .integer(items.count)
-    registers[state + 2] = .integer(depth)
-    if plan.keepsList { registers[state + 3] = .list(items) }
+    registers.set(state + 1, to: .integer(items.count))
+    registers.set(state + 2, to: .integer(depth))
+    if plan.keepsList { registers.set(state + 3, to: .list(items)) }
     for position in items.indices {
-      registers[state] = .integer(position)
-      bind(items[position], plan)
+      registers.set(state, to: .integer(position))
+      bind(items, position, plan)
       run(steps.body)
     }
+    registers.forget(plan.items)
+    withExtendedLifetime(items) {}
   }
 
-  private mutating func bind(_ item: Value, _ plan: LoopPlan) {
+  /// Gives an item of a list that somebody holds to the registers of its names.
+  private mutating func bind(_ items: [Value], _ position: Int, _ plan: LoopPlan) {
+    let item = items.place(position) ?? registers.nothing
     guard plan.parts > 1 else {
-      registers[Int(plan.item)] = item
+      registers.name(Int(plan.item), item)
       return
     }
     for part in 0..<Int(plan.parts) {
-      registers[Int(plan.item) + part] = item.slot(part)
+      registers.name(Int(plan.item) + part, item.slot(part) ?? registers.nothing)
     }
   }
 
@@ -127,13 +137,18 @@ struct Machine {
     let plan = program.loops[index]
     guard depth < Machine.depthLimit else { return }
     let frame = Int(plan.frame.lowerBound)..<Int(plan.frame.upperBound)
-    let saved = Array(registers[frame])
-    let level = registers[Int(plan.state) + 2].count + 1
+    let saved = registers.saved(frame)
+    let level = registers[plan.state + 2].value.count + 1
     depth += 1
     run(plan, evaluate(list), bodies[index], depth: level)
     depth -= 1
-    registers.replaceSubrange(frame, with: saved)
+    registers.restore(saved, at: frame.lowerBound)
   }
+}
+
+extension LoopPlan {
+  /// The registers of an item's names.
+  fileprivate var items: Range<Int> { Int(item)..<Int(item) + Int(parts) }
 }
 
 /// Where a loop's steps are: those for each item, and those for none.

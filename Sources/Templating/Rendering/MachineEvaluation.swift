@@ -6,7 +6,7 @@ extension Machine {
     let operation = program.operations[Int(index)]
     switch operation.code {
     case .constant: return program.constants[Int(operation.a)]
-    case .path: return follow(operation.a, operation.b, operation.c)
+    case .path: return follow(operation.a, operation.b, operation.c).value
     case .not, .isPresent, .equal, .notEqual, .less, .lessOrEqual, .contains:
       return .boolean(isTrue(index))
     case .and:
@@ -45,8 +45,9 @@ extension Machine {
     case .and: return isTrue(operation.a) && isTrue(operation.b)
     case .or: return isTrue(operation.a) || isTrue(operation.b)
     case .isPresent: return evaluate(operation.a) != .none
-    case .equal: return evaluate(operation.a).equals(evaluate(operation.b))
-    case .notEqual: return !evaluate(operation.a).equals(evaluate(operation.b))
+    case .path: return follow(operation.a, operation.b, operation.c).isTrue
+    case .equal: return areEqual(operation.a, operation.b)
+    case .notEqual: return !areEqual(operation.a, operation.b)
     case .less: return evaluate(operation.a).precedes(evaluate(operation.b))
     case .lessOrEqual: return evaluate(operation.a).precedesOrEquals(evaluate(operation.b))
     case .contains: return evaluate(operation.b).contains(evaluate(operation.a))
@@ -54,19 +55,30 @@ extension Machine {
     }
   }
 
+  private func areEqual(_ first: Int32, _ second: Int32) -> Bool {
+    if let left = place(of: first), let right = place(of: second) { return left.equals(right) }
+    return evaluate(first).equals(evaluate(second))
+  }
+
+  /// Where the value of an operation lies, if it need not be worked out.
+  private func place(of index: Int32) -> ValuePlace? {
+    let operation = program.operations[Int(index)]
+    switch operation.code {
+    case .path: return follow(operation.a, operation.b, operation.c)
+    case .constant: return program.constants.place(Int(operation.a))
+    default: return nil
+    }
+  }
+
   /// Goes from a register through slots.
   @inline(__always)
-  func follow(_ register: Int32, _ start: Int32, _ count: Int32) -> Value {
-    switch count {
-    case 0: return registers[Int(register)]
-    case 1: return registers[Int(register)].slot(Int(program.operands[Int(start)]))
-    default:
-      var value = registers[Int(register)].slot(Int(program.operands[Int(start)]))
-      for index in Int(start) + 1..<Int(start + count) {
-        value = value.slot(Int(program.operands[index]))
-      }
-      return value
+  func follow(_ register: Int32, _ start: Int32, _ count: Int32) -> ValuePlace {
+    var place = registers[register]
+    for index in Int(start)..<Int(start) + Int(count) {
+      guard let next = place.slot(Int(program.operands[index])) else { return registers.nothing }
+      place = next
     }
+    return place
   }
 
   private func values(_ start: Int32, _ count: Int32) -> [Value] {

@@ -2,7 +2,13 @@ internal import Dates
 internal import HTML
 
 extension Machine {
+  /// Appends what lies somewhere as its place in the page asks.
+  mutating func print(_ place: ValuePlace, _ mode: PrintMode) {
+    print(place.value, mode)
+  }
+
   /// Appends a value as its place asks.
+  @inline(__always)
   mutating func print(_ value: Value, _ mode: PrintMode) {
     switch value {
     case .text(let text): print(text, mode, isSafeAddress: false)

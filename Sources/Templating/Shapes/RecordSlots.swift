@@ -27,6 +27,15 @@ package struct RecordSlots: Sendable {
     }
   }
 
+  /// The place of a value, good for as long as the record is held.
+  @inline(__always)
+  func place(_ index: Int) -> ValuePlace? {
+    switch storage {
+    case .own(let values): values.place(index)
+    case .shared(let slots): slots.values.place(index)
+    }
+  }
+
   /// The values as many pages share them; `nil` where none do.
   package var shared: SharedSlots? {
     if case .shared(let slots) = storage { slots } else { nil }

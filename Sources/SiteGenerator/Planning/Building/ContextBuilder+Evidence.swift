@@ -12,7 +12,7 @@ extension ContextBuilder {
     _ page: EvidencePage,
     of portfolio: PortfolioModel
   ) -> Prepared<EvidenceContext> {
-    prepared(portfolio).evidence[page.item.id] ?? Prepared(context(of: page, in: portfolio))
+    prepared(portfolio)[page.item.id]?.context ?? Prepared(context(of: page, in: portfolio))
   }
 
   /// What lists show of an item, made anew.
@@ -40,15 +40,20 @@ extension ContextBuilder {
   }
 
   /// What an item shows, in the order of the frameworks.
-  func claims(of id: EvidenceID, in portfolio: PortfolioModel) -> [ClaimContext] {
+  private func claims(
+    of id: EvidenceID,
+    in portfolio: PortfolioModel
+  ) -> [Prepared<ClaimContext>] {
     (portfolio.assessment.index[id]?.claims ?? []).compactMap { claim in
       guard let competence = competence(claim.competence),
         let framework = model.frameworks[claim.competence.framework]
       else { return nil }
-      return ClaimContext(
-        competence: competence,
-        framework: self.framework(framework),
-        statement: claim.statement
+      return Prepared(
+        ClaimContext(
+          competence: competence,
+          framework: self.framework(framework),
+          statement: claim.statement
+        )
       )
     }
   }

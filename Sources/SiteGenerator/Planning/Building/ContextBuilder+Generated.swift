@@ -49,7 +49,7 @@ extension ContextBuilder {
     )
     let heading = HeadOfPage(
       title: "\(competence.code) \(competence.title)",
-      breadcrumbs: ancestors(of: .framework(framework.reference)) + [index]
+      breadcrumbs: ancestors(of: .framework(framework.reference)) + [Prepared(index)]
     )
     func neighbour(_ offset: Int) -> Prepared<CompetenceContext>? {
       let place = position + offset
@@ -72,18 +72,15 @@ extension ContextBuilder {
   }
 
   private func evidence(_ entry: ClaimsByCompetence.Entry) -> CompetenceEvidenceContext {
-    let portfolio = model.portfolios[entry.portfolio]
-    let page = portfolio.evidence[entry.item]
+    let portfolio = prepared(at: entry.portfolio)
+    let item = portfolio.items[entry.item]
     return CompetenceEvidenceContext(
-      portfolio: LinkContext(
-        title: portfolio.portfolio.holder.name,
-        href: TemplateURL(baseURL.href(.portfolio(portfolio.slug)))
-      ),
-      evidence: link(to: page),
-      id: page.item.id.text,
+      portfolio: portfolio.link,
+      evidence: item.link,
+      id: item.record.id,
       statement: entry.claim.statement,
-      status: page.item.status.rawValue,
-      statusSlug: Slug(page.item.status.rawValue).text
+      status: item.record.status,
+      statusSlug: item.record.statusSlug
     )
   }
 }
@@ -92,16 +89,16 @@ extension ContextBuilder {
 struct HeadOfPage {
   let title: String
   var description: String?
-  let breadcrumbs: [LinkContext]
+  let breadcrumbs: [Prepared<LinkContext>]
   var isSample = false
-  var previous: LinkContext?
-  var next: LinkContext?
+  var previous: Prepared<LinkContext>?
+  var next: Prepared<LinkContext>?
 }
 
 extension ContextBuilder {
   /// The pages above an address.
-  func ancestors(of address: SiteAddress) -> [LinkContext] {
-    model.sections.ancestors(of: address).map(link)
+  func ancestors(of address: SiteAddress) -> [Prepared<LinkContext>] {
+    model.sections.ancestors(of: address).map { Prepared(link($0)) }
   }
 
   /// What every template knows of its page, for a generated one.

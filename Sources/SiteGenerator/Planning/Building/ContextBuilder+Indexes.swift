@@ -5,7 +5,7 @@ internal import Templating
 extension ContextBuilder {
   /// The index from competences to evidence, by framework and heading.
   func index(of portfolio: PortfolioModel) -> [FrameworkIndexContext] {
-    let items = portfolio.itemsByID
+    let prepared = prepared(portfolio)
     return zip(portfolio.assessment.frameworks, portfolio.assessment.coverage).map {
       framework,
       coverage in
@@ -15,7 +15,7 @@ extension ContextBuilder {
         groups: zip(framework.groups, coverage.groups).enumerated().map { position, pair in
           let rows = pair.0.allCompetences.compactMap { competence in
             portfolio.assessment.index[framework.id(of: competence.code)].flatMap {
-              row($0, items)
+              row($0, prepared)
             }
           }
           return IndexGroupContext(
@@ -33,7 +33,7 @@ extension ContextBuilder {
 
   private func row(
     _ row: CompetenceRow,
-    _ items: [EvidenceID: EvidencePage]
+    _ portfolio: PreparedPortfolio
   ) -> CompetenceRowContext? {
     guard let competence = competence(row.competence) else { return nil }
     return CompetenceRowContext(
@@ -43,13 +43,13 @@ extension ContextBuilder {
       isGap: !row.state.isShown && row.state != .notApplicable,
       reason: row.state == .notApplicable ? row.exemption?.reason : nil,
       evidence: row.claims.compactMap { claim in
-        items[claim.evidence].map { page in
+        portfolio[claim.evidence].map { item in
           EvidenceClaimContext(
-            evidence: link(to: page),
-            id: page.item.id.text,
+            evidence: item.link,
+            id: item.record.id,
             statement: claim.statement,
-            status: page.item.status.rawValue,
-            statusSlug: Slug(page.item.status.rawValue).text
+            status: item.record.status,
+            statusSlug: item.record.statusSlug
           )
         }
       }
@@ -135,7 +135,7 @@ extension ContextBuilder {
 
   /// What a portfolio lacks, by kind.
   func gaps(of portfolio: PortfolioModel) -> [GapGroupContext] {
-    let items = portfolio.itemsByID
+    let prepared = prepared(portfolio)
     let byKind = portfolio.assessment.report.byKind
     return GapKind.allCases.compactMap { kind in
       guard let gaps = byKind[kind] else { return nil }
@@ -147,7 +147,7 @@ extension ContextBuilder {
           GapContext(
             message: gap.diagnostic.message,
             help: gap.diagnostic.help,
-            link: link(to: gap.subject, items)
+            link: link(to: gap.subject, prepared)
           )
         }
       )
@@ -156,13 +156,13 @@ extension ContextBuilder {
 
   private func link(
     to subject: GapSubject,
-    _ items: [EvidenceID: EvidencePage]
+    _ portfolio: PreparedPortfolio
   ) -> LinkContext? {
     switch subject {
     case .competence(let id):
       competence(id).map { LinkContext(title: "\($0.code) \($0.title)", href: $0.href) }
     case .evidence(let id):
-      items[id].map { link(to: $0) }
+      portfolio[id]?.link.record
     case .framework(let reference):
       model.frameworks[reference].map { framework in
         LinkContext(

@@ -18,7 +18,7 @@ extension ContextBuilder {
       canonical: TemplateURL(baseURL.absolute(page.address)),
       kind: page.kind.rawValue,
       body: text(page.body),
-      breadcrumbs: model.sections.ancestors(of: page.address).map(link),
+      breadcrumbs: ancestors(of: page.address),
       headings: headings,
       showsContents: fields.showsContents && outline.count { $0.level == 2 } >= 3,
       standing: standing(of: page),
@@ -30,8 +30,8 @@ extension ContextBuilder {
       isSample: fields.isSample,
       isDraft: fields.isDraft,
       isIndexed: isIndexed && !fields.isDraft && page.kind != .notFound,
-      previous: neighbours.previous.map(link),
-      next: neighbours.next.map(link),
+      previous: neighbours.previous.map { Prepared(link($0)) },
+      next: neighbours.next.map { Prepared(link($0)) },
       source: page.path.text,
       extra: extra[page.id] ?? defaultExtra
     )

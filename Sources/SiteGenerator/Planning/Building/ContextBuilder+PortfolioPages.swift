@@ -52,20 +52,22 @@ extension ContextBuilder {
     _ placed: PlacedPage
   ) -> Value {
     let site = site(at: placed.address)
+    let prepared = prepared(portfolio)
     let heading = HeadOfPage(
       title: part.title,
-      breadcrumbs: breadcrumbs(below: portfolio),
+      breadcrumbs: prepared.breadcrumbs,
       isSample: isSample(portfolio)
     )
     let page = self.page(placed, heading, nil)
-    let context = self.portfolio(portfolio)
+    let context = prepared.portfolio
+    let items = prepared.items.map(\.context)
     switch part {
     case .evidence:
       return EvidenceListTemplateContext(
         site: site,
         page: page,
         portfolio: context,
-        items: portfolio.evidence.map { evidence($0, of: portfolio) },
+        items: items,
         statuses: filters(
           EvidenceStatus.allCases.map(\.rawValue),
           portfolio.evidence.map(\.item.status.rawValue)
@@ -87,7 +89,7 @@ extension ContextBuilder {
         site: site,
         page: page,
         portfolio: context,
-        items: portfolio.evidence.map { evidence($0, of: portfolio) }
+        items: items
       ).templateValue
     case .matrix:
       return MatrixTemplateContext(
@@ -120,22 +122,18 @@ extension ContextBuilder {
     of portfolio: PortfolioModel,
     _ placed: PlacedPage
   ) -> Value {
+    let prepared = prepared(portfolio)
     let page = portfolio.evidence[position]
-    let list = LinkContext(
-      title: PortfolioPart.evidence.title,
-      href: TemplateURL(baseURL.href(.portfolio(portfolio.slug, .evidence)))
-    )
-    let neighbours = (
-      previous: position > 0 ? portfolio.evidence[position - 1] : nil,
-      next: position + 1 < portfolio.evidence.count ? portfolio.evidence[position + 1] : nil
-    )
+    let item = prepared.items[position]
+    let previous = position > 0 ? prepared.items[position - 1] : nil
+    let next = position + 1 < prepared.items.count ? prepared.items[position + 1] : nil
     let heading = HeadOfPage(
-      title: "\(page.item.id) \(page.item.title)",
+      title: item.link.record.title,
       description: page.item.summary,
-      breadcrumbs: breadcrumbs(below: portfolio) + [list],
+      breadcrumbs: prepared.breadcrumbs + [prepared.list],
       isSample: isSample(portfolio),
-      previous: neighbours.previous.map { link(to: $0) },
-      next: neighbours.next.map { link(to: $0) }
+      previous: previous?.link,
+      next: next?.link
     )
     let reviews = portfolio.reviews.filter { review in
       review.fields.covers.contains { $0.value == page.item.id }
@@ -143,14 +141,14 @@ extension ContextBuilder {
     return EvidenceTemplateContext(
       site: site(at: placed.address),
       page: self.page(placed, heading, page.entry.body),
-      portfolio: self.portfolio(portfolio),
-      item: evidence(page, of: portfolio),
-      claims: claims(of: page.item.id, in: portfolio),
+      portfolio: prepared.portfolio,
+      item: item.context,
+      claims: item.record.competences,
       signOffs: signOffs(of: page),
       attachments: attachments(of: page, in: portfolio),
       reviews: reviews.map { review($0, of: portfolio) },
-      previousItem: neighbours.previous.map { evidence($0, of: portfolio) },
-      nextItem: neighbours.next.map { evidence($0, of: portfolio) }
+      previousItem: previous?.context,
+      nextItem: next?.context
     ).templateValue
   }
 
@@ -163,7 +161,7 @@ extension ContextBuilder {
     let heading = HeadOfPage(
       title: document.fields.title.value,
       description: document.fields.description?.value,
-      breadcrumbs: breadcrumbs(below: portfolio),
+      breadcrumbs: prepared(portfolio).breadcrumbs,
       isSample: isSample(portfolio)
     )
     return DocumentTemplateContext(
@@ -183,7 +181,7 @@ extension ContextBuilder {
     let review = review(entry, of: portfolio)
     let heading = HeadOfPage(
       title: review.title,
-      breadcrumbs: breadcrumbs(below: portfolio),
+      breadcrumbs: prepared(portfolio).breadcrumbs,
       isSample: isSample(portfolio)
     )
     return ReviewTemplateContext(
@@ -192,14 +190,6 @@ extension ContextBuilder {
       portfolio: self.portfolio(portfolio),
       review: review
     ).templateValue
-  }
-
-  private func breadcrumbs(below portfolio: PortfolioModel) -> [LinkContext] {
-    let overview = LinkContext(
-      title: "Portfolio of \(portfolio.portfolio.holder.name)",
-      href: TemplateURL(baseURL.href(.portfolio(portfolio.slug)))
-    )
-    return ancestors(of: .portfolio(portfolio.slug)) + [overview]
   }
 
   private func isSample(_ portfolio: PortfolioModel) -> Bool {

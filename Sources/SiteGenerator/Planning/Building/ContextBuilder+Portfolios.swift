@@ -13,17 +13,26 @@ extension ContextBuilder {
 
   /// What the pages of a portfolio share; made when the first of them is.
   func prepared(_ portfolio: PortfolioModel) -> PreparedPortfolio {
-    guard let slot = shared.portfolios[portfolio.slug] else { return prepare(portfolio) }
-    return slot.value { prepare(portfolio) }
+    guard let position = shared.position(of: portfolio.slug) else { return prepare(portfolio) }
+    return shared.portfolios[position].value { prepare(portfolio) }
+  }
+
+  /// The same, by the portfolio's place in the model.
+  func prepared(at position: Int) -> PreparedPortfolio {
+    shared.portfolios[position].value { prepare(model.portfolios[position]) }
   }
 
   private func prepare(_ portfolio: PortfolioModel) -> PreparedPortfolio {
-    PreparedPortfolio(
-      portfolio: Prepared(context(of: portfolio)),
-      evidence: Dictionary(
-        portfolio.evidence.map { ($0.item.id, Prepared(context(of: $0, in: portfolio))) },
-        uniquingKeysWith: { first, _ in first }
-      )
+    let overview = LinkContext(
+      title: "Portfolio of \(portfolio.portfolio.holder.name)",
+      href: TemplateURL(baseURL.href(.portfolio(portfolio.slug)))
+    )
+    return PreparedPortfolio(
+      Prepared(context(of: portfolio)),
+      items: portfolio.evidence.map { page in
+        (page.item.id, PreparedEvidence(context(of: page, in: portfolio)))
+      },
+      breadcrumbs: ancestors(of: .portfolio(portfolio.slug)) + [Prepared(overview)]
     )
   }
 
@@ -91,14 +100,6 @@ extension ContextBuilder {
     "\(Slug(framework.description).text)-group-\(position + 1)"
   }
 
-  /// A link to an item of evidence, by its number and title.
-  func link(to page: EvidencePage) -> LinkContext {
-    LinkContext(
-      title: "\(page.item.id) \(page.item.title)",
-      href: TemplateURL(baseURL.href(page.entry.address))
-    )
-  }
-
   /// The documents of a portfolio in their order.
   func documentLinks(of portfolio: PortfolioModel) -> [LinkContext] {
     portfolio.documents.map { document in
@@ -127,7 +128,9 @@ extension ContextBuilder {
       reviewer: fields.reviewer.value,
       role: fields.role?.value,
       outcome: fields.outcome?.value.rawValue,
-      covers: portfolio.evidence.filter { covered.contains($0.item.id) }.map { link(to: $0) }
+      covers: zip(portfolio.evidence, prepared(portfolio).items).compactMap { page, item in
+        covered.contains(page.item.id) ? item.link : nil
+      }
     )
   }
 }

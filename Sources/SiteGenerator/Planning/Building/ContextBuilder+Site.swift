@@ -4,7 +4,17 @@ internal import YAML
 
 extension ContextBuilder {
   /// What every template knows of the site, seen from an address.
-  func site(at address: SiteAddress) -> SiteContext {
+  ///
+  /// It is the same for all pages that stand alike to the entries of the navigation, which are few
+  /// sorts.
+  func site(at address: SiteAddress) -> Prepared<SiteContext> {
+    let places = [model.navigation, model.footer].map { links in
+      links.map { NavigationPlace(of: address, below: model, $0) }
+    }
+    return shared.sites.view(from: places) { Prepared(site(from: places)) }
+  }
+
+  private func site(from places: [[NavigationPlace]]) -> SiteContext {
     let configuration = model.configuration
     return SiteContext(
       title: configuration.title.value,
@@ -20,18 +30,18 @@ extension ContextBuilder {
       },
       stage: configuration.stage.rawValue,
       audience: model.audience.name,
-      navigation: model.navigation.map { item($0, from: address) },
-      footer: model.footer.map { item($0, from: address) },
+      navigation: zip(model.navigation, places[0]).map(item),
+      footer: zip(model.footer, places[1]).map(item),
       asOf: model.asOf,
       generator: generator,
       options: options
     )
   }
 
-  private func item(_ link: NavigationLink, from address: SiteAddress) -> NavigationItemContext {
+  private func item(_ link: NavigationLink, _ place: NavigationPlace) -> NavigationItemContext {
     switch link.target {
     case .address(let outside):
-      return NavigationItemContext(
+      NavigationItemContext(
         title: link.title,
         href: TemplateURL(outside),
         isCurrent: false,
@@ -39,17 +49,25 @@ extension ContextBuilder {
         isExternal: true
       )
     case .page(let id):
-      let target = model[id]
-      let isAbove =
-        target.address != .home && address != target.address
-        && address.text.hasPrefix(target.address.text)
-      return NavigationItemContext(
+      NavigationItemContext(
         title: link.title,
-        href: href(target),
-        isCurrent: address == target.address,
-        isAncestor: isAbove,
+        href: href(model[id]),
+        isCurrent: place == .here,
+        isAncestor: place == .above,
         isExternal: false
       )
     }
+  }
+}
+
+extension NavigationPlace {
+  fileprivate init(of address: SiteAddress, below model: SiteModel, _ link: NavigationLink) {
+    guard case .page(let id) = link.target else {
+      self = .elsewhere
+      return
+    }
+    let target = model[id].address
+    let isAbove = target != .home && address.text.hasPrefix(target.text)
+    self = address == target ? .here : isAbove ? .above : .elsewhere
   }
 }

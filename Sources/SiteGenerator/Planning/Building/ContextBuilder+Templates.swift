@@ -78,7 +78,7 @@ extension ContextBuilder {
     ).templateValue
   }
 
-  private func route(_ page: Page, _ site: SiteContext, _ body: PageContext) -> Value {
+  private func route(_ page: Page, _ site: Prepared<SiteContext>, _ body: PageContext) -> Value {
     let faqs = model.faqs.filter { id in
       guard case .faq(let fields) = model[id].details else { return false }
       return fields.routes.contains { model.routeNames[$0.value] == page.id }
@@ -95,7 +95,7 @@ extension ContextBuilder {
     ).templateValue
   }
 
-  private func faq(_ page: Page, _ site: SiteContext) -> Value {
+  private func faq(_ page: Page, _ site: Prepared<SiteContext>) -> Value {
     let (introduction, questions) = questions(of: page)
     var names: [RouteName] = []
     if case .faq(let fields) = page.details { names = fields.routes.map(\.value) }
@@ -109,7 +109,7 @@ extension ContextBuilder {
     ).templateValue
   }
 
-  private func testimonial(_ page: Page, _ site: SiteContext) -> Value {
+  private func testimonial(_ page: Page, _ site: Prepared<SiteContext>) -> Value {
     let body = self.page(page)
     guard let testimonial = testimonial(page), case .testimonial(let fields) = page.details else {
       return PageTemplateContext(site: site, page: body).templateValue

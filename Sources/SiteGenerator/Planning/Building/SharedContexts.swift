@@ -8,8 +8,13 @@ struct SharedContexts: Sendable {
   let frameworks: [FrameworkReference: Prepared<FrameworkContext>]
   let competences: [CompetenceID: Prepared<CompetenceContext>]
 
-  /// What the pages of each portfolio share, made when the first of them is rendered.
-  private(set) var portfolios: [PortfolioSlug: Once<PreparedPortfolio>]
+  /// The site, seen from pages.
+  let sites = SiteViews()
+
+  /// What the pages of each portfolio share, made when the first of them is rendered; in the order of
+  /// the model.
+  private(set) var portfolios: [Once<PreparedPortfolio>]
+  private let positions: [PortfolioSlug: Int]
 
   init(_ model: SiteModel, claims: ClaimsByCompetence) {
     let guidance = model.guidanceTexts
@@ -37,14 +42,20 @@ struct SharedContexts: Sendable {
     }
     self.frameworks = frameworks
     self.competences = competences
-    portfolios = Dictionary(
-      model.portfolios.map { ($0.slug, Once()) },
+    portfolios = model.portfolios.map { _ in Once() }
+    positions = Dictionary(
+      zip(model.portfolios.map(\.slug), model.portfolios.indices),
       uniquingKeysWith: { first, _ in first }
     )
   }
 
+  /// The place of a portfolio in the model.
+  func position(of portfolio: PortfolioSlug) -> Int? { positions[portfolio] }
+
   /// Lets what the pages of a portfolio share be made anew.
-  mutating func forget(_ portfolio: PortfolioSlug) { portfolios[portfolio] = Once() }
+  mutating func forget(_ portfolio: PortfolioSlug) {
+    if let position = positions[portfolio] { portfolios[position] = Once() }
+  }
 
   static func framework(_ framework: CompetenceFramework, _ model: SiteModel) -> FrameworkContext {
     FrameworkContext(
@@ -61,12 +72,6 @@ struct SharedContexts: Sendable {
       competenceCount: framework.competences.count
     )
   }
-}
-
-/// What the pages of a portfolio share.
-struct PreparedPortfolio: Sendable {
-  let portfolio: Prepared<PortfolioContext>
-  let evidence: [EvidenceID: Prepared<EvidenceContext>]
 }
 
 extension SiteModel {

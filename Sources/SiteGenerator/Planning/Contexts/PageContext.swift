@@ -10,7 +10,7 @@ package struct PageContext: Sendable {
   let canonical: TemplateURL
   let kind: String
   let body: HTMLFragment
-  let breadcrumbs: [LinkContext]
+  let breadcrumbs: [Prepared<LinkContext>]
   let headings: [HeadingContext]
   let showsContents: Bool
   let standing: StandingContext?
@@ -22,8 +22,8 @@ package struct PageContext: Sendable {
   let isSample: Bool
   let isDraft: Bool
   let isIndexed: Bool
-  let previous: LinkContext?
-  let next: LinkContext?
+  let previous: Prepared<LinkContext>?
+  let next: Prepared<LinkContext>?
   let source: String
   let extra: DynamicRecord
 }

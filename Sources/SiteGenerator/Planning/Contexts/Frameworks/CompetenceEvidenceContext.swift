@@ -2,8 +2,8 @@ package import Templating
 
 /// An item that claims a competence, with its portfolio.
 package struct CompetenceEvidenceContext: TemplateRecord {
-  let portfolio: LinkContext
-  let evidence: LinkContext
+  let portfolio: Prepared<LinkContext>
+  let evidence: Prepared<LinkContext>
   let id: String
   let statement: String?
   let status: String

@@ -18,7 +18,7 @@ package struct EvidenceContext: TemplateRecord {
   let signOff: String
   let isChanged: Bool
   let changedWhat: String?
-  let competences: [ClaimContext]
+  let competences: [Prepared<ClaimContext>]
   let isSample: Bool
 
   package static let recordName = "Evidence"

@@ -53,7 +53,7 @@ package struct ReviewContext: TemplateRecord {
   let reviewer: String
   let role: String?
   let outcome: String?
-  let covers: [LinkContext]
+  let covers: [Prepared<LinkContext>]
 
   package static let recordName = "Review"
   package static let fields: [RecordField<Self>] = [

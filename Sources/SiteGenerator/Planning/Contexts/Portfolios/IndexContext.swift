@@ -25,7 +25,7 @@ package struct CompetenceRowContext: TemplateRecord {
 
 /// An item that claims the competence of its row.
 package struct EvidenceClaimContext: TemplateRecord {
-  let evidence: LinkContext
+  let evidence: Prepared<LinkContext>
   let id: String
   let statement: String?
   let status: String

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `competence-index.html` sees.
 package struct CompetenceIndexTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let frameworks: [FrameworkIndexContext]

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `competence.html` sees.
 package struct CompetenceTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let framework: Prepared<FrameworkContext>
   let competence: Prepared<CompetenceContext>

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `document.html` sees.
 package struct DocumentTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let documents: [LinkContext]

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `evidence-index.html` sees.
 package struct EvidenceIndexTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let items: [Prepared<EvidenceContext>]

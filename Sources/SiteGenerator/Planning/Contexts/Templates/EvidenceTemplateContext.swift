@@ -2,11 +2,11 @@ package import Templating
 
 /// What `evidence.html` sees.
 package struct EvidenceTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let item: Prepared<EvidenceContext>
-  let claims: [ClaimContext]
+  let claims: [Prepared<ClaimContext>]
   let signOffs: [SignOffContext]
   let attachments: [AttachmentContext]
   let reviews: [ReviewContext]

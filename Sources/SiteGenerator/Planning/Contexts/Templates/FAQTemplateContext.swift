@@ -3,7 +3,7 @@ package import Templating
 
 /// What `faq.html` sees.
 package struct FAQTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let topic: String
   let introduction: HTMLFragment

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `faqs.html` sees.
 package struct FAQsTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let groups: [FAQGroupContext]
 

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `framework.html` sees.
 package struct FrameworkTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let framework: Prepared<FrameworkContext>
   let groups: [CompetenceGroupContext]

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `frameworks.html` sees.
 package struct FrameworksTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let frameworks: [Prepared<FrameworkContext>]
 

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `gaps.html` sees.
 package struct GapsTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let groups: [GapGroupContext]

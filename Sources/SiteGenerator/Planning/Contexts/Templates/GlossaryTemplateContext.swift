@@ -2,7 +2,7 @@ package import Templating
 
 /// What `glossary.html` sees.
 package struct GlossaryTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let terms: [GlossaryTermContext]
   let letters: [GlossaryLetterContext]

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `home.html` sees.
 package struct HomeTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let routes: [RouteContext]
   let sections: [PageSummaryContext]

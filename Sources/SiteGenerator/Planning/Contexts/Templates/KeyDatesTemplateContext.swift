@@ -2,7 +2,7 @@ package import Templating
 
 /// What `key-dates.html` sees.
 package struct KeyDatesTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let upcoming: [KeyDateContext]
   let past: [KeyDateContext]

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `matrix.html` sees.
 package struct MatrixTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let matrices: [MatrixContext]

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `404.html` sees.
 package struct NotFoundTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let suggestions: [LinkContext]
 

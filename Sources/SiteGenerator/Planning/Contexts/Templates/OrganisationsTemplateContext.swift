@@ -2,7 +2,7 @@ package import Templating
 
 /// What `organisations.html` sees.
 package struct OrganisationsTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let organisations: [OrganisationContext]
 

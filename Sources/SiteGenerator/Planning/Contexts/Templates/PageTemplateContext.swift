@@ -2,7 +2,7 @@ package import Templating
 
 /// What `page.html` sees.
 package struct PageTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
 
   package static let recordName = "Page template"

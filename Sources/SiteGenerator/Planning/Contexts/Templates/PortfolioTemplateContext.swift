@@ -2,7 +2,7 @@ package import Templating
 
 /// What `portfolio.html` sees.
 package struct PortfolioTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let coverage: [CoverageContext]

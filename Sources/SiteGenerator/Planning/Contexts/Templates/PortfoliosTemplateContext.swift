@@ -2,7 +2,7 @@ package import Templating
 
 /// What `portfolios.html` sees.
 package struct PortfoliosTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolios: [Prepared<PortfolioContext>]
 

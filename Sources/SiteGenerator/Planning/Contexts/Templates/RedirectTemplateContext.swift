@@ -2,7 +2,7 @@ package import Templating
 
 /// What `redirect.html` sees: the page that stands at an old address.
 package struct RedirectTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let title: String
   let href: TemplateURL
   let canonical: TemplateURL

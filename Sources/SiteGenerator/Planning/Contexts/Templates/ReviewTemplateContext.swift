@@ -2,7 +2,7 @@ package import Templating
 
 /// What `review.html` sees.
 package struct ReviewTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let review: ReviewContext

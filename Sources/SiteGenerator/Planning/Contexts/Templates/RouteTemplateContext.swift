@@ -2,7 +2,7 @@ package import Templating
 
 /// What `route.html` sees.
 package struct RouteTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let route: RouteContext
   let steps: [StepContext]

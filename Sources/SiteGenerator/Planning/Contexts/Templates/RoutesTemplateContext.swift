@@ -2,7 +2,7 @@ package import Templating
 
 /// What `routes.html` sees.
 package struct RoutesTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let routes: [RouteContext]
 

@@ -2,7 +2,7 @@ package import Templating
 
 /// What `section.html` sees.
 package struct SectionTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let children: [PageSummaryContext]
 

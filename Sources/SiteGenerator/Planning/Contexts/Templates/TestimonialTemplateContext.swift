@@ -2,7 +2,7 @@ package import Templating
 
 /// What `testimonial.html` sees.
 package struct TestimonialTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let testimonial: TestimonialContext
   let question: String

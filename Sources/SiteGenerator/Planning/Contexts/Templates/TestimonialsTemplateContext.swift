@@ -2,7 +2,7 @@ package import Templating
 
 /// What `testimonials.html` sees.
 package struct TestimonialsTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let groups: [TestimonialGroupContext]
 

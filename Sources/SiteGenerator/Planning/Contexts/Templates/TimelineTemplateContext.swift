@@ -2,7 +2,7 @@ package import Templating
 
 /// What `timeline.html` sees.
 package struct TimelineTemplateContext: TemplateRecord {
-  let site: SiteContext
+  let site: Prepared<SiteContext>
   let page: PageContext
   let portfolio: Prepared<PortfolioContext>
   let years: [TimelineYearContext]
