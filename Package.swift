@@ -163,7 +163,10 @@ let package = Package(
     ),
     specification(
       of: "CommandLineTool",
-      with: ["Bundling", "attain", "SiteGenerator", "Templating", "Dates", "Diagnostics"]
+      with: [
+        "Bundling", "attain", "SiteGenerator", "Templating", "Dates", "Diagnostics",
+        "SiteTestSupport",
+      ]
     ),
     specification(
       of: "Preview",

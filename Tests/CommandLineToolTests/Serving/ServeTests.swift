@@ -38,6 +38,8 @@ struct ServeTests {
   private final class Served {
     let process = Process()
     private let errors = Pipe()
+    private let output = Pipe()
+    private var folder: ScratchFolder?
     private(set) var text = ""
 
     /// Serves a site, by way of another command where one is given.
@@ -47,9 +49,17 @@ struct ServeTests {
         way + [program, "serve", "--site", site, "--port", "0"] + arguments
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.arguments = words
-      process.standardOutput = FileHandle.nullDevice
+      process.standardOutput = output
       process.standardError = errors
       try process.run()
+    }
+
+    /// Serves the site in a folder, which is kept for as long.
+    convenience init(in folder: ScratchFolder, _ arguments: [String] = [], by way: [String] = [])
+      throws
+    {
+      try self.init(site: folder.path.appending("site").text, arguments, by: way)
+      self.folder = folder
     }
 
     /// Reads what it says until it says `part`, or ends.
@@ -60,7 +70,110 @@ struct ServeTests {
         text += String(decoding: data, as: UTF8.self)
       }
     }
+
+    /// What a browser gets at an address.
+    func get(_ path: String) throws -> String {
+      let port = try #require(text.firstMatch(of: /:(\d+)\//)?.output.1)
+      let client = try RawClient(port: try #require(Int(port)))
+      client.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+      return try client.receiveAll()
+    }
+
+    /// Ends it; returns the findings that it printed.
+    func end() -> String {
+      kill(process.processIdentifier, SIGTERM)
+      waits(for: "never")
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
   }
+
+  /// A plain site in a folder of its own.
+  private func site(
+    _ texts: KeyValuePairs<String, String> = [:]
+  ) throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    let site = folder.path.appending("site").text
+    try InMemorySite.plain(texts).write(to: URL(fileURLWithPath: site))
+    return folder
+  }
+
+  @Test("shows all that is on the disk, or what an audience may see")
+  func audience() throws {
+    let draft = "---\ntitle: A draft\ndraft: true\n---\n"
+    let drafts = try site(["Content/draft.md": draft])
+    for (options, status) in [([], "200"), (["--no-drafts"], "404")] {
+      let served = try Served(in: drafts, options)
+      served.waits(for: "Ctrl-C")
+      #expect(try served.get("/base/draft/").hasPrefix("HTTP/1.1 \(status) "))
+      _ = served.end()
+    }
+    // It lacks nearly everything, which only those may be told who may know of it.
+    let hidden = try site(["Content/portfolios/ada/portfolio.yaml": "visibility: private\n"])
+    for (options, status) in [([], "503"), (["--audience", "public"], "200")] {
+      let served = try Served(in: hidden, options)
+      served.waits(for: "Ctrl-C")
+      #expect(try served.get("/base/").hasPrefix("HTTP/1.1 \(status) "))
+      #expect(served.end().contains("ada") == (status == "503"))
+    }
+  }
+
+  @Test("says in the page what it says in the terminal")
+  func sameWords() throws {
+    let folder = try site(["Content/page.md": "---\ntitle: A page\n---\n\n[x](nowhere.md)\n"])
+    let served = try Served(in: folder)
+    served.waits(for: "Ctrl-C")
+    let page = try served.get("/base/")
+    #expect(page.hasPrefix("HTTP/1.1 503 "))
+    let findings = served.end()
+    #expect(findings.contains("broken-link"))
+    let text = page.components(separatedBy: "attain-preview-findings").last ?? ""
+    #expect(text.contains("[broken-link]"))
+    for line in findings.split(separator: "\n") {
+      let escaped = line.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+      #expect(text.contains(escaped), "\(line)")
+    }
+  }
+
+  @Test("lets other machines read the site where it is told to, and says what that means")
+  func allowRemote() throws {
+    let folder = try site()
+    let served = try Served(in: folder, ["--host", "0.0.0.0", "--allow-remote"])
+    served.waits(for: "Ctrl-C")
+    #expect(served.text.contains("Warning: whoever can reach this machine can read the preview"))
+    #expect(try served.get("/base/").hasPrefix("HTTP/1.1 200 "))
+    _ = served.end()
+  }
+
+  #if os(Linux)
+    @Test("opens the site in the browser where it is told to, and says where it cannot")
+    func open() throws {
+      let folder = try site()
+      let program = "bin/xdg-open"
+      let (note, opened) = ("no browser could be opened", folder.path.appending("opened").text)
+      try folder.write(
+        "#!/bin/sh\necho \"$1\" > \(opened).new\nmv \(opened).new \(opened)\n",
+        to: program
+      )
+      try folder.setPermissions(0o755, of: program)
+      let bin = "PATH=\(folder.path.appending("bin").text):/usr/bin:/bin"
+      let served = try Served(in: folder, ["--open"], by: [bin])
+      served.waits(for: "Ctrl-C")
+      let address = try #require(served.text.firstMatch(of: /http:\S+/)?.output)
+      let end = ContinuousClock.now.advanced(by: .seconds(30))
+      while (try? folder.texts()["opened"]) == nil, ContinuousClock.now < end { usleep(5_000) }
+      #expect(try folder.texts()["opened"] == address + "\n")
+      _ = served.end()
+      #expect(!served.text.contains(note))
+
+      let alone = try Served(in: folder, ["--open"], by: ["PATH=/nowhere"])
+      alone.waits(for: note)
+      #expect(alone.text.contains(note))
+      _ = alone.end()
+    }
+  #endif
 
   @Test("says where the site is, follows it, and ends in peace", arguments: [SIGINT, SIGTERM])
   func process(signal: Int32) throws {

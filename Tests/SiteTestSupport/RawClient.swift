@@ -1,23 +1,23 @@
-import Dispatch
+internal import Dispatch
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #elseif canImport(Musl)
-  import Musl
+  internal import Musl
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
 /// A client that sends whatever it likes and waits for each answer, for up to half a minute.
-final class RawClient: Sendable {
+package final class RawClient: Sendable {
   private let descriptor: Int32
 
-  enum Failure: Error {
+  package enum Failure: Error {
     case cannotConnect
     case noAnswer
   }
 
-  init(port: Int, version6: Bool = false) throws {
+  package init(port: Int, version6: Bool = false) throws {
     #if canImport(Darwin)
       let type = SOCK_STREAM
     #else
@@ -69,7 +69,7 @@ final class RawClient: Sendable {
 
   /// Sends bytes; false where the server has closed.
   @discardableResult
-  func send(_ bytes: [UInt8]) -> Bool {
+  package func send(_ bytes: [UInt8]) -> Bool {
     #if canImport(Darwin)
       let flags: Int32 = 0
     #else
@@ -79,10 +79,10 @@ final class RawClient: Sendable {
   }
 
   @discardableResult
-  func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+  package func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
   /// Some bytes; empty where the server has closed.
-  func receive() throws -> [UInt8] {
+  package func receive() throws -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     let count = recv(descriptor, &buffer, buffer.count, 0)
     if count < 0, errno == ECONNRESET { return [] }
@@ -91,7 +91,7 @@ final class RawClient: Sendable {
   }
 
   /// Everything until the server closes.
-  func receiveAll() throws -> String {
+  package func receiveAll() throws -> String {
     var all: [UInt8] = []
     while true {
       let bytes = try receive()
@@ -101,7 +101,7 @@ final class RawClient: Sendable {
   }
 
   /// Everything until the text holds `part` as many times as said, or the server closes.
-  func receive(until part: String, times: Int = 1) throws -> String {
+  package func receive(until part: String, times: Int = 1) throws -> String {
     var all: [UInt8] = []
     while true {
       let bytes = try receive()
@@ -112,7 +112,7 @@ final class RawClient: Sendable {
   }
 
   /// The text of the next frame of a WebSocket; a close frame is its number.
-  func receiveFrame() throws -> String {
+  package func receiveFrame() throws -> String {
     let head = try exactly(2)
     var length = Int(head[1])
     if length == 126 { length = try exactly(2).reduce(0) { $0 << 8 | Int($1) } }
@@ -133,7 +133,7 @@ final class RawClient: Sendable {
   }
 
   /// Begins to listen for changes of a page, and takes the greeting.
-  func listen(_ page: String, version: String, port: Int) throws -> String {
+  package func listen(_ page: String, version: String, port: Int) throws -> String {
     send(
       """
       GET /.attain/live?page=\(page)&version=\(version) HTTP/1.1\r
@@ -165,7 +165,7 @@ extension Array where Element: Equatable {
 }
 
 /// Runs what waits for a socket away from the threads that the server needs.
-func waiting<Result: Sendable>(
+package func waiting<Result: Sendable>(
   _ body: @escaping @Sendable () throws -> Result
 ) async throws -> Result {
   try await withCheckedThrowingContinuation { continuation in
