@@ -9,11 +9,12 @@ import Testing
 struct CachedSeriesTests {
   /// How many edits each series makes, and by which seeds: `ATTAIN_EDITS=500` for a long walk,
   /// `ATTAIN_SEEDS=11,12` for others.
-  private static let edits = KeptSiteTests.number("ATTAIN_EDITS") ?? 3
-  static let seeds =
+  private static let edits = KeptSiteTests.number("ATTAIN_EDITS") ?? 8
+  static let seeds = givenSeeds ?? [1, 2]
+  static let givenSeeds =
     ProcessInfo.processInfo.environment["ATTAIN_SEEDS"].map { text in
       text.split(separator: ",").compactMap { UInt64($0) }
-    } ?? [1, 2]
+    }
 
   @Test("leaves and says what a clean build does, after any series of edits", arguments: seeds)
   func equalsCleanBuild(seed: UInt64) throws {

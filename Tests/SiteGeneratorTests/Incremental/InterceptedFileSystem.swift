@@ -8,14 +8,22 @@ final class InterceptedFileSystem: SourceFileSystem, Sendable {
   private let looks = Atomic<Int>(0)
   private let reads = Atomic<Int>(0)
   private let intercept: Interception
+  private let clock: Clock
 
   /// What is about to be done, and where; the number counts from 1.
   typealias Interception =
     @Sendable (_ look: Look, _ path: DiskPath, _ number: Int) throws(FileSystemError) -> Void
 
+  /// The time that the disk's clock shows at a moment: one that ticks slowly shows the same for many.
+  typealias Clock = @Sendable (_ moment: FileTime) -> FileTime
+
   enum Look: Hashable, Sendable { case status, entries, read }
 
-  init(_ intercept: @escaping Interception = { _, _, _ in }) {
+  init(
+    _ intercept: @escaping Interception = { _, _, _ in },
+    clock: @escaping Clock = { $0 }
+  ) {
+    self.clock = clock
     self.intercept = intercept
   }
 
@@ -37,7 +45,20 @@ final class InterceptedFileSystem: SourceFileSystem, Sendable {
     followingLinks: Bool
   ) throws(FileSystemError) -> FileStatus {
     try note(.status, path)
-    return try real.status(of: path, followingLinks: followingLinks)
+    let status = try real.status(of: path, followingLinks: followingLinks)
+    let times = status.times.map { times in
+      FileTimes(
+        modified: clock(times.modified),
+        changed: clock(times.changed),
+        device: times.device
+      )
+    }
+    return FileStatus(
+      kind: status.kind,
+      size: status.size,
+      identity: status.identity,
+      times: times
+    )
   }
 
   func resolve(_ path: DiskPath) throws(FileSystemError) -> DiskPath { try real.resolve(path) }
@@ -57,7 +78,7 @@ final class InterceptedFileSystem: SourceFileSystem, Sendable {
     return try real.summarise(path, headLimit: headLimit)
   }
 
-  func time(in folder: DiskPath) -> FileTime? { real.time(in: folder) }
+  func time(in folder: DiskPath) -> FileTime? { real.time(in: folder).map(clock) }
 }
 
 extension InterceptedFileSystem: OutputFileSystem {

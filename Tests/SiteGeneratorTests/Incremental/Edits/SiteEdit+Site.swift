@@ -78,6 +78,9 @@ extension SiteEdit {
     SiteEdit("language", weight: 1) { work, random in
       work.set("language", to: random.one(of: ["en-GB", "cy"]), in: "Content/site.yaml")
     },
+    SiteEdit("whether pages may have HTML", weight: 1) { work, random in
+      work.set("rawHTML", to: random.one(of: ["no", "guidance"]), in: "Content/site.yaml")
+    },
     SiteEdit("default framework", weight: 1) { work, random in
       let framework = random.one(of: ["acs-generic@2014", "acs-generic@2024", "hcpc-sop@2023"])
       work.set("defaultFramework", to: framework, in: "Content/site.yaml")
@@ -170,6 +173,23 @@ extension SiteEdit {
     SiteEdit("option's default", weight: 1) { work, random in
       let text = "default: C\(random.below(9)) Compare"
       work.replace("default: Compare", with: text, in: "Themes/ipem/theme.yaml")
+    },
+    SiteEdit("options change names", weight: 1) { work, _ in
+      let path = "Themes/ipem/theme.yaml"
+      guard let text = work.site[path] else { return }
+      work.site[path] =
+        text.replacing("\n  homeAction:", with: "\n  between:")
+        .replacing("\n  siteNoticeTitle:", with: "\n  homeAction:")
+        .replacing("\n  between:", with: "\n  siteNoticeTitle:")
+    },
+    SiteEdit("style that is asked for by an option", weight: 1) { work, random in
+      let style = random.one(of: ["css/portfolio.css", "css/site.css"])
+      let option = "\n  extraStyle:\n    type: text\n    default: \(style)\n"
+      work.replace("\noptions:\n", with: "\noptions:" + option, in: "Themes/ipem/theme.yaml")
+      work.append(
+        "<!-- {{ asset(site.options.extraStyle) }} -->",
+        to: "Themes/ipem/templates/faq.html"
+      )
     },
     SiteEdit("option declared", weight: 1) { work, random in
       let name = "added\(random.below(99))"

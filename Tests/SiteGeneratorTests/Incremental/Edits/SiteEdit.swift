@@ -23,17 +23,27 @@ struct SiteEdit: Sendable {
   /// What is done to texts alone, so that often no other part of the site can see it.
   static let ofTexts: [SiteEdit] = texts + links + evidence
 
-  /// Does something to a site, now and then two things or three at once, and says what.
+  /// A part of all kinds of edits, in some order: as many series as there are `parts`, one after the
+  /// other by their seeds, have each kind once.
+  static func dealt(to seed: UInt64, parts: Int) -> [SiteEdit] {
+    var random = RandomNumbers(seed: seed)
+    let own = Int(seed % UInt64(parts))
+    return stride(from: own, to: all.count, by: parts).map { all[$0] }.shuffled(using: &random)
+  }
+
+  /// Does something to a site, now and then two things or three at once, and says what; it begins with
+  /// the edit that is `wanted`, if one is.
   static func some(
     of edits: [SiteEdit] = all,
     to work: inout WorkingSite,
-    _ random: inout RandomNumbers
+    _ random: inout RandomNumbers,
+    first wanted: SiteEdit? = nil
   ) -> String {
     let chances = edits.flatMap { Array(repeating: $0, count: $0.weight) }
     let count = [1, 1, 1, 1, 2, 3][random.below(6)]
     var names: [String] = []
-    for _ in 0..<count {
-      let edit = random.one(of: chances)
+    for number in 0..<count {
+      let edit = (number == 0 ? wanted : nil) ?? random.one(of: chances)
       edit.change(&work, &random)
       names.append(edit.name)
     }
@@ -60,6 +70,10 @@ extension SiteEdit {
     },
     SiteEdit("abbreviation", weight: 1) { work, random in
       work.append("\nThe IPEM, the ACS and IT\(random.below(4)).\n", to: random.any(of: work.pages))
+    },
+    SiteEdit("HTML", weight: 1) { work, random in
+      work.append("\nSome <b>bold</b> HTML.\n", to: random.any(of: work.guidance))
+      if random.below(3) > 0 { work.set("rawHTML", to: "guidance", in: "Content/site.yaml") }
     },
     SiteEdit("title") { work, random in
       work.replace("title: ", with: "title: T\(random.below(99)) ", in: random.any(of: work.pages))
@@ -128,6 +142,12 @@ extension SiteEdit {
       let target = (random.any(of: work.guidance) ?? "").dropFirst("Content".count)
       let heading = random.below(9)
       work.append("\n[That part](\(target)#heading-\(heading))\n", to: random.any(of: work.pages))
+    },
+    SiteEdit("link to a heading of evidence") { work, random in
+      let item = random.any(of: work.evidence)
+      let target = (item ?? "").dropFirst("Content".count)
+      work.append("\n[What came of it](\(target)#results)\n", to: random.any(of: work.pages))
+      if random.below(3) == 0 { work.replace("\n## Results", with: "\n## Outcome", in: item) }
     },
     SiteEdit("link to evidence", weight: 4) { work, random in
       let target = (random.any(of: work.evidence) ?? "").dropFirst("Content".count)
