@@ -97,7 +97,8 @@ package enum SiteBuild {
       model: resolved.model,
       generator: generator,
       checked: kept?.templates,
-      claims: part?.claims
+      claims: part?.claims,
+      jobs: request.jobs
     )
     let (plan, planMistakes, templates) = planning.plan()
     checked = templates

@@ -16,6 +16,9 @@ struct Planning {
   /// How many claims there are of each competence, where not every portfolio is in the model.
   var claims: [CompetenceID: Int]?
 
+  /// How many templates are checked at once.
+  var jobs = 1
+
   /// What is to be written, unless there is an error, and how contexts are made.
   func plan() -> (
     plan: (SitePlan, ContextBuilder)?, diagnostics: [Diagnostic], checked: CheckedTemplates
@@ -32,7 +35,8 @@ struct Planning {
       host: assets.host(baseURL: model.baseURL),
       surroundings: surroundings(assets, [optionsShape, extraShape]),
       shapesGivenAtLoad: ["Options": optionsShape, "Extra": extraShape],
-      keeping: checked
+      keeping: checked,
+      jobs: jobs
     )
     diagnostics += templateMistakes
     var outputs = OutputList()

@@ -61,6 +61,7 @@ extension Checker {
   ) -> ([Step], [Step]) {
     environment = start
     environment.present = first.present.intersection(second.present)
+    guard first.latest != start.latest || second.latest != start.latest else { return ([], []) }
     var firstEnd: [Step] = []
     var secondEnd: [Step] = []
     let names = Set(first.bindings.keys).union(second.bindings.keys).sorted()

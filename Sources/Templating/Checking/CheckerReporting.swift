@@ -52,7 +52,7 @@ extension Checker {
 
   /// What may mend a name that nothing gives: most likely first.
   private func mend(_ name: String, _ elsewhere: [TemplateName]) -> (String, String?) {
-    if environment.hidden.contains(name) {
+    if environment.around[name] != nil {
       return (
         "blocks do not see names of a loop around them; write 'scoped' after the block's name", nil
       )

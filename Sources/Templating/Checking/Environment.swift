@@ -2,26 +2,40 @@
 struct Environment {
   private(set) var bindings: [String: Binding] = [:]
 
+  /// The binding that was made or taken away last: two environments that come from one and have the
+  /// same know the same names.
+  private(set) var latest = 0
+
   /// The optional values that are certain to be there.
   var present: Set<AccessPath> = []
 
-  /// The names around a block that it does not see, for messages.
-  var hidden: Set<String> = []
+  /// The names around a block, which sees but those of the file's top level; for messages.
+  var around: [String: Binding] = [:]
 
   /// Whether a name that is not known may be one that is given elsewhere.
   var isOpen = false
 
   subscript(name: String) -> Binding? {
     get { bindings[name] }
-    set { bindings[name] = newValue }
+    set {
+      latest = newValue?.id ?? -1
+      bindings[name] = newValue
+    }
   }
 }
 
 /// What a name stands for.
-struct Binding {
+///
+/// An immutable class, as all names of a place are copied wherever one is added.
+final class Binding {
   /// Differs for each time that a name is given a value.
   let id: Int
   let meaning: Meaning
+
+  init(id: Int, meaning: Meaning) {
+    self.id = id
+    self.meaning = meaning
+  }
 }
 
 enum Meaning {

@@ -37,9 +37,21 @@ struct Findings {
     doubts[location] = diagnostic
   }
 
+  /// Whether a name was found missing already.
+  func doubts(_ location: SourceLocation) -> Bool { doubts[location] != nil }
+
   /// Notes that a name is given for some entry.
   mutating func settle(_ location: SourceLocation) {
     settled.insert(location)
+  }
+
+  /// Adds what was found out about another entry, whose diagnostics come after these.
+  mutating func add(_ other: Findings) {
+    diagnostics.merge(other.diagnostics) { first, _ in first }
+    doubts.merge(other.doubts) { first, _ in first }
+    settled.formUnion(other.settled)
+    calledMacros.formUnion(other.calledMacros)
+    reached.formUnion(other.reached)
   }
 
   /// Everything that is wrong, in order.

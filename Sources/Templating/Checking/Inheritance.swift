@@ -210,7 +210,7 @@ extension Checker {
     inScope { checker in
       if !isScoped, var root = checker.rootEnvironment {
         root.present = checker.environment.present
-        root.hidden = Set(checker.environment.bindings.keys).subtracting(root.bindings.keys)
+        root.around = checker.environment.bindings
         checker.environment = root
       }
       checker.inFile(definition.file, level.index == 0 ? nil : note) { inner in

@@ -36,7 +36,9 @@ extension Checker {
     guard let binding = environment[name] else {
       if name == "caller", !activeMacros.isEmpty { return .found(.missing) }
       if environment.isOpen || !(library.templates[file]?.isWhole ?? true) { return .broken }
-      if isLenient { findings.doubt(unknownName(name, whole.range)) }
+      if isLenient, !findings.doubts(location) {
+        findings.doubt(unknownName(name, whole.range))
+      }
       return .absent
     }
     if isLenient { findings.settle(location) }
@@ -103,12 +105,13 @@ extension Checker {
     }
     let fields = surroundings.fields(of: record)
     guard let slot = fields.firstIndex(where: { $0.name == field.text }) else {
-      let problem = unknownField(field, of: record)
       guard isLenient else {
-        report(problem)
+        report(unknownField(field, of: record))
         return .broken
       }
-      findings.doubt(problem)
+      if !findings.doubts(source.location(field.range)) {
+        findings.doubt(unknownField(field, of: record))
+      }
       return .absent
     }
     if isLenient { findings.settle(source.location(field.range)) }

@@ -87,10 +87,16 @@ struct FilterArgument: Sendable {
 struct FilterSurroundings: Sendable {
   let host: TemplateHost
   let shapesGivenAtLoad: [String: RecordShape]
+  private let known = KnownFields()
+
+  init(host: TemplateHost, shapesGivenAtLoad: [String: RecordShape]) {
+    self.host = host
+    self.shapesGivenAtLoad = shapesGivenAtLoad
+  }
 
   /// The fields of a record, also of one that the contexts only name.
   func fields(of record: RecordShape) -> [FieldShape] {
-    record.isGivenAtLoad ? shapesGivenAtLoad[record.name]?.fields ?? [] : record.fields
+    record.isGivenAtLoad ? shapesGivenAtLoad[record.name]?.fields ?? [] : known.fields(of: record)
   }
 
   func filter(named name: String) -> Filter? {

@@ -1,47 +1,86 @@
-internal import Diagnostics
+package import Diagnostics
 
-/// Checks the entries one after the other, and then what no entry reaches.
-struct TemplateLoader {
-  let library: TemplateLibrary
-  let surroundings: FilterSurroundings
-  let entries: [TemplateEntry]
-  private(set) var findings = Findings()
+/// Checks entries, each by itself, and then what no entry reaches.
+package struct TemplateLoader: Sendable {
+  private let library: TemplateLibrary
+  private let surroundings: FilterSurroundings
+  private let entriesByName: [String: [TemplateName]]
 
-  init(
-    library: TemplateLibrary,
-    surroundings: FilterSurroundings,
-    entries: [TemplateEntry]
+  /// The templates that are rendered, with the shapes of their contexts.
+  package let entries: [TemplateEntry]
+
+  /// Parses every file.
+  ///
+  /// Give all entries of a site at once: a name that one context has and another lacks is then known
+  /// to be no misspelling.
+  ///
+  /// - Parameters:
+  ///   - layers: The files, the strongest layer first.
+  ///   - entries: The templates that are rendered, with the shapes of their contexts.
+  ///   - host: The site's own functions and filters.
+  ///   - shapesGivenAtLoad: The fields of the records that the contexts name only.
+  package init(
+    layers: [TemplateLayer],
+    entries: [TemplateEntry],
+    host: TemplateHost = TemplateHost(),
+    shapesGivenAtLoad: [String: RecordShape] = [:]
   ) {
-    self.library = library
-    self.surroundings = surroundings
+    library = TemplateLibrary(layers)
+    surroundings = FilterSurroundings(host: host, shapesGivenAtLoad: shapesGivenAtLoad)
     self.entries = entries
+    var names: [String: [TemplateName]] = [:]
+    for entry in entries {
+      for field in surroundings.fields(of: entry.context) {
+        names[field.name, default: []].append(entry.template)
+      }
+    }
+    entriesByName = names
   }
 
-  mutating func load() -> [TemplateEntry: Template] {
-    let entriesByName = namesOfEntries()
+  /// An entry that was checked: what came of it, and what was found out on the way.
+  package struct Checked: Sendable {
+    let template: Template?
+    let findings: Findings
+  }
+
+  /// Checks one entry and compiles it; on whatever thread, as it looks at nothing that another changes.
+  package func check(_ entry: TemplateEntry) -> Checked {
+    guard let id = library.find(entry.template.text, from: nil) else {
+      var findings = Findings()
+      reportMissing(entry.template, in: &findings)
+      return Checked(template: nil, findings: findings)
+    }
+    var checker = checker(for: id, Findings())
+    let template = checker.entry(id, entry.context)
+    checker.findings.reached = checker.usedFiles
+    return Checked(template: template, findings: checker.findings)
+  }
+
+  /// Puts together what came of the entries, which are all here and in their order, and checks what
+  /// none of them reaches.
+  ///
+  /// - Returns: The templates, unless there are errors; and all that is wrong, in order.
+  package func load(_ checked: [Checked]) -> (set: TemplateSet?, diagnostics: [Diagnostic]) {
+    var findings = Findings()
     var templates: [TemplateEntry: Template] = [:]
-    for entry in entries {
-      guard let id = library.find(entry.template.text, from: nil) else {
-        reportMissing(entry.template)
-        continue
-      }
-      var checker = checker(for: id, entriesByName)
-      templates[entry] = checker.entry(id, entry.context)
-      findings = checker.findings
-      findings.reached.formUnion(checker.usedFiles)
+    for (entry, result) in zip(entries, checked) {
+      findings.add(result.findings)
+      templates[entry] = result.template
     }
     for id in library.ids {
-      var checker = checker(for: id, entriesByName)
+      var checker = checker(for: id, findings)
       checker.loosely(id, isReached: findings.reached.contains(id))
       findings = checker.findings
     }
-    reportUselessOverrides()
-    return templates
+    reportUselessOverrides(in: &findings)
+    let diagnostics = (library.diagnostics + findings.all).sorted()
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    return (TemplateSet(templates, inOrder: entries), diagnostics)
   }
 
   private func checker(
     for id: TemplateID,
-    _ entriesByName: [String: [TemplateName]]
+    _ findings: Findings
   ) -> Checker {
     Checker(
       library: library,
@@ -52,17 +91,7 @@ struct TemplateLoader {
     )
   }
 
-  private func namesOfEntries() -> [String: [TemplateName]] {
-    var names: [String: [TemplateName]] = [:]
-    for entry in entries {
-      for field in surroundings.fields(of: entry.context) {
-        names[field.name, default: []].append(entry.template)
-      }
-    }
-    return names
-  }
-
-  private mutating func reportMissing(_ name: TemplateName) {
+  private func reportMissing(_ name: TemplateName, in findings: inout Findings) {
     let names = Set(entries.map(\.template))
     let nearest = NearMiss.nearest(
       to: name.text,
@@ -80,7 +109,7 @@ struct TemplateLoader {
   }
 
   /// A file of the strongest layer that overrides nothing and that nothing uses is misnamed.
-  private mutating func reportUselessOverrides() {
+  private func reportUselessOverrides(in findings: inout Findings) {
     guard library.layers.count > 1 else { return }
     let rendered = Set(entries.map(\.template))
     let below = Set(library.layers.dropFirst().flatMap(\.templates.keys))

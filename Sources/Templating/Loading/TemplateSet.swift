@@ -5,6 +5,14 @@ package struct TemplateSet: Sendable {
   private let templates: [TemplateEntry: Template]
   private let firstByName: [TemplateName: TemplateEntry]
 
+  /// - Parameters:
+  ///   - templates: The compiled templates.
+  ///   - entries: What they were compiled for, in order.
+  init(_ templates: [TemplateEntry: Template], inOrder entries: [TemplateEntry]) {
+    self.templates = templates
+    firstByName = Dictionary(entries.map { ($0.template, $0) }) { first, _ in first }
+  }
+
   /// The compiled template of an entry.
   package subscript(entry: TemplateEntry) -> Template? { templates[entry] }
 
@@ -30,16 +38,13 @@ package struct TemplateSet: Sendable {
     host: TemplateHost = TemplateHost(),
     shapesGivenAtLoad: [String: RecordShape] = [:]
   ) -> (set: TemplateSet?, diagnostics: [Diagnostic]) {
-    var loader = TemplateLoader(
-      library: TemplateLibrary(layers),
-      surroundings: FilterSurroundings(host: host, shapesGivenAtLoad: shapesGivenAtLoad),
-      entries: entries
+    let loader = TemplateLoader(
+      layers: layers,
+      entries: entries,
+      host: host,
+      shapesGivenAtLoad: shapesGivenAtLoad
     )
-    let templates = loader.load()
-    let diagnostics = (loader.library.diagnostics + loader.findings.all).sorted()
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-    let firstByName = Dictionary(entries.map { ($0.template, $0) }) { first, _ in first }
-    return (TemplateSet(templates: templates, firstByName: firstByName), diagnostics)
+    return loader.load(entries.map(loader.check))
   }
 
   /// The same for templates that serve one context each.

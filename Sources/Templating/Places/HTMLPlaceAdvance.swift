@@ -8,11 +8,24 @@ extension HTMLPlace {
         let less = UInt8(ascii: "<")
         offset = ByteSearch.firstOffset(of: less, in: bytes, from: offset, to: bytes.count)
         guard offset < bytes.count else { break }
+      } else if let quotation = plainValueEnd {
+        offset = ByteSearch.firstOffset(of: quotation, in: bytes, from: offset, to: bytes.count)
+        guard offset < bytes.count else { break }
       }
       if let problem = step(bytes[offset]), found == nil { found = (problem, offset) }
       offset += 1
     }
     return found
+  }
+
+  /// What ends a value of which nothing else matters.
+  private var plainValueEnd: UInt8? {
+    guard case .value(let quote, _, .none) = state, !readsValue else { return nil }
+    return switch quote {
+    case .double: UInt8(ascii: "\"")
+    case .single: UInt8(ascii: "'")
+    case .none: nil
+    }
   }
 
   private mutating func step(_ byte: UInt8) -> PlaceProblem? {
@@ -153,16 +166,14 @@ extension HTMLPlace {
   }
 
   /// Whether the value says something about its tag.
-  private var readsValue: Bool {
-    element.elementsEqual("script".utf8) || element.elementsEqual("meta".utf8)
-  }
+  private var readsValue: Bool { element.spells("script") || element.spells("meta") }
 
   /// Whether this is the `content` that says where a page sends its readers.
-  var isRefresh: Bool { traits.isRefresh && attribute.elementsEqual("content".utf8) }
+  var isRefresh: Bool { traits.isRefresh && attribute.spells("content") }
 
   /// Whether the value is a list of images; asked for every byte of every value.
   var isImageList: Bool {
-    AttributeKind.imageLists.contains { attribute.elementsEqual($0.utf8) }
+    AttributeKind.imageLists.contains { attribute.spells($0) }
   }
 
   /// Takes note of what an attribute says about its tag.

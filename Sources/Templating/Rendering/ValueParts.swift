@@ -24,6 +24,12 @@ extension Value {
     case .list(let items):
       return .list(Value.places(items.count, from, to, step).map { items[$0] })
     case .text(let text):
+      // In ASCII, as most texts are, a byte is a scalar.
+      if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let bytes = Array(text.utf8)
+        let part = Value.places(bytes.count, from, to, step).map { bytes[$0] }
+        return .text(String(decoding: part, as: UTF8.self))
+      }
       let scalars = Array(text.unicodeScalars)
       var part = String.UnicodeScalarView()
       part.append(contentsOf: Value.places(scalars.count, from, to, step).map { scalars[$0] })

@@ -3,8 +3,9 @@ package import HTML
 
 /// One declared field of a record type.
 ///
-/// An immutable class: every value that is made walks the list of its fields.
-package final class RecordField<Record: TemplateRecord>: Sendable {
+/// An immutable class: every value that is made walks the list of its fields. It asks nothing of the
+/// record's type, since to prove it at run time takes longer than to make the whole list.
+package final class RecordField<Record>: Sendable {
   package let name: String
 
   /// One line for theme authors: what the field holds.

@@ -38,6 +38,11 @@ package struct RecordShape: Hashable, Sendable {
   /// Whether the fields are given when the templates are loaded.
   package var isGivenAtLoad: Bool { source == .atLoad }
 
+  /// The type that declares the fields; `nil` where none does.
+  var declaredType: ObjectIdentifier? {
+    if case .declared(let record) = source { ObjectIdentifier(record.type) } else { nil }
+  }
+
   /// The fields in the order of their slots; none where they are given at load.
   package var fields: [FieldShape] {
     switch source {

@@ -62,22 +62,40 @@ extension RecordSlots: ExpressibleByArrayLiteral {
 /// The values of a record that many pages show.
 package final class SharedSlots: Sendable {
   package let values: [Value]
-  private let known = Mutex<SIMD4<UInt64>?>(nil)
+
+  /// The words of the digest, and whether they are there.
+  ///
+  /// Many threads ask for it at once, so it is read without a lock; two that work it out at once write
+  /// the same words.
+  private let first = Atomic<UInt64>(0)
+  private let second = Atomic<UInt64>(0)
+  private let third = Atomic<UInt64>(0)
+  private let fourth = Atomic<UInt64>(0)
+  private let isKnown = Atomic<Bool>(false)
 
   package init(_ values: [Value]) {
     self.values = values
   }
 
-  /// A digest of the values, worked out by the first who asks for it.
+  /// A digest of the values, worked out when it is first asked for.
   ///
   /// - Parameter make: How it is worked out, by everyone alike.
-  /// - Returns: What `make` gave the first who asked.
+  /// - Returns: What `make` gave.
   package func digest(_ make: ([Value]) -> SIMD4<UInt64>) -> SIMD4<UInt64> {
-    known.withLock { known in
-      if let known { return known }
-      let made = make(values)
-      known = made
-      return made
+    if isKnown.load(ordering: .acquiring) {
+      return SIMD4(
+        first.load(ordering: .relaxed),
+        second.load(ordering: .relaxed),
+        third.load(ordering: .relaxed),
+        fourth.load(ordering: .relaxed)
+      )
     }
+    let made = make(values)
+    first.store(made[0], ordering: .relaxed)
+    second.store(made[1], ordering: .relaxed)
+    third.store(made[2], ordering: .relaxed)
+    fourth.store(made[3], ordering: .relaxed)
+    isKnown.store(true, ordering: .releasing)
+    return made
   }
 }

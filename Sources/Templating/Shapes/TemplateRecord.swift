@@ -29,11 +29,11 @@ extension TemplateRecord {
 
   /// The values of the fields in their order.
   var slots: [Value] {
-    let fields = Self.fields
     var slots: [Value] = []
-    slots.reserveCapacity(fields.count)
-    for field in fields {
-      slots.append(field.value(self))
+    slots.reserveCapacity(Self.fields.count)
+    // By their places, since taking them out would count a reference of each.
+    Self.fields.withUnsafeBufferPointer { fields in
+      for index in 0..<fields.count { slots.append(fields[index].value(self)) }
     }
     return slots
   }

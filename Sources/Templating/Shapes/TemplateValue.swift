@@ -53,8 +53,9 @@ extension Array: TemplateValue where Element: TemplateValue {
   package var templateValue: Value {
     var values: [Value] = []
     values.reserveCapacity(count)
-    for element in self {
-      values.append(element.templateValue)
+    // By their places, since taking them out would copy each.
+    withUnsafeBufferPointer { elements in
+      for index in elements.indices { values.append(elements[index].templateValue) }
     }
     return .list(values)
   }

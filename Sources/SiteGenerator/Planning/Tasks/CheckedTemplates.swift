@@ -48,15 +48,19 @@ struct CheckedTemplates: Sendable {
     host: TemplateHost,
     surroundings: Digest,
     shapes: [String: RecordShape],
-    keeping kept: CheckedTemplates?
+    keeping kept: CheckedTemplates?,
+    jobs: Int
   ) -> CheckedTemplates {
     let inputs = Inputs(layers, entries, surroundings: surroundings, shapes: shapes)
     if let kept, kept.inputs == inputs { return kept }
-    let (set, diagnostics) = TemplateSet.load(
+    let loader = TemplateLoader(
       layers: layers,
       entries: entries,
       host: host,
       shapesGivenAtLoad: shapes
+    )
+    let (set, diagnostics) = loader.load(
+      concurrentMap(entries, jobs: jobs) { loader.check($0) }
     )
     let templates = set.map { set in
       Dictionary(

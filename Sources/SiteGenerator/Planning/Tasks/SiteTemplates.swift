@@ -25,7 +25,8 @@ struct SiteTemplates: Sendable {
     host: TemplateHost,
     surroundings: Digest = KeyBytes().digest,
     shapesGivenAtLoad shapes: [String: RecordShape],
-    keeping kept: CheckedTemplates? = nil
+    keeping kept: CheckedTemplates? = nil,
+    jobs: Int = 1
   ) -> (templates: SiteTemplates?, diagnostics: [Diagnostic], checked: CheckedTemplates) {
     let known = Set(theme.layers.flatMap(\.templates.keys))
     let needed = Set(pages.map { TemplateName($0.kind.templateName) })
@@ -57,7 +58,8 @@ struct SiteTemplates: Sendable {
       host: host,
       surroundings: surroundings,
       shapes: shapes,
-      keeping: kept
+      keeping: kept,
+      jobs: jobs
     )
     let unique = Set(diagnostics + checked.diagnostics).sorted()
     guard let templates = checked.templates, unique.allSatisfy({ $0.severity != .error }) else {
