@@ -40,6 +40,27 @@ struct EntryTests {
     #expect(diagnostics.map(\.message) == ["name 'titel' does not exist"])
   }
 
+  @Test("are checked in whatever order, and found the same")
+  func anyOrder() {
+    let files = [
+      "base.html": "{{ titel }}{% if stepps is defined %}{{ stepps }}{% endif %}{{ steps }}",
+      "page.html": "{% extends 'base.html' %}", "route.html": "{% extends 'base.html' %}",
+    ]
+    var templates: [TemplateName: SourceText] = [:]
+    for (name, text) in files {
+      templates[TemplateName(name)] = SourceText(path: SourcePath(name), text: text)
+    }
+    let loader = TemplateLoader(
+      layers: [TemplateLayer(name: "theme", templates: templates)],
+      entries: both
+    )
+    let backwards = Array(both.reversed().map(loader.check).reversed())
+    let (set, diagnostics) = loader.load(backwards)
+    #expect(set == nil)
+    #expect(diagnostics == load(files, both).1)
+    #expect(diagnostics.count == 3)
+  }
+
   @Test("may ask for a name that only one of them has")
   func asked() {
     let (set, diagnostics) = load(
