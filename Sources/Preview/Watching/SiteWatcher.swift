@@ -58,7 +58,10 @@ package final class SiteWatcher: Sendable {
         let wait = debounce.due.map { ContinuousClock.now.duration(to: $0) } ?? .seconds(60)
         let change = try source.changes(upTo: max(wait, .zero), until: stop)
         pending.add(change)
-        if !change.isEmpty { debounce.note(max(change.count, 1), at: .now) }
+        if !change.isEmpty {
+          debounce.note(max(change.count, 1), at: .now)
+          inbox.stir(true)
+        }
       } catch {
         note(error.words)
         source = PollingSource(site)
@@ -67,6 +70,7 @@ package final class SiteWatcher: Sendable {
       }
       if let due = debounce.due, due <= .now {
         if !pending.isEmpty { inbox.post(pending) }
+        inbox.stir(false)
         pending = SourceChange()
         debounce = Debounce()
       }

@@ -17,10 +17,12 @@
     @Test("serves what a clean build makes, after any series of changes", arguments: [1, 2, 3, 4])
     func series(seed: UInt64) async throws {
       let folder = try ScratchFolder(inMemory: true)
-      try InMemorySite.plain([
+      let first = InMemorySite.plain([
         "Content/a.md": "---\ntitle: A\n---\n\nA", "Content/deep/b.md": "---\ntitle: B\n---\n\nB",
         "Content/files/c.txt": "c",
-      ]).write(to: URL(fileURLWithPath: folder.path.appending("site").text))
+      ])
+      let place = URL(fileURLWithPath: folder.path.appending("site").text)
+      try first.write(to: place)
       let asOf = try #require(CalendarDate(iso8601: "2026-12-01"))
       let site = folder.path.appending("site")
       let request = BuildRequest(
@@ -34,9 +36,16 @@
       let stop = StopSignal()
       var builder = await PreviewBuilder({ request }).building(nil).0
       var edits = FileEdits(folder, seed: seed)
-      var (byName, published) = (0, 0)
+      var (byName, published, lastPublished) = (0, 0, -1)
       for turn in 0..<Self.turns {
-        let story = edits.some()
+        var story = edits.some()
+        if published == lastPublished {
+          // Somebody who has had enough takes everything back.
+          try FileManager.default.removeItem(at: place.appendingPathComponent("Content"))
+          try first.write(to: place)
+          story.append("taken back")
+        }
+        lastPublished = turn % 4 == 0 ? published : -1
         var change = SourceChange()
         var more: SourceChange
         repeat {
