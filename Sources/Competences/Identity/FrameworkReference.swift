@@ -10,9 +10,9 @@ package struct FrameworkReference: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `id@edition`; `nil` where either part is missing or malformed.
   package init?(_ text: String) {
-    guard let at = text.firstIndex(of: "@"),
+    guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")),
       let framework = FrameworkID(String(text[..<at])),
-      let edition = Edition(String(text[text.index(after: at)...]))
+      let edition = Edition(String(text[text.utf8.index(after: at)...]))
     else { return nil }
     self.init(framework, edition)
   }

@@ -48,11 +48,11 @@ package struct CompetenceReference: Hashable, Sendable {
   /// only where the site has a framework of that name, or where it has the form `id@edition`.
   package init(_ text: String, knowing frameworks: FrameworkCatalogue) {
     let text = PercentEncoding.decoded(text)
-    if let slash = text.firstIndex(of: "/"),
+    if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
       let qualifier = Qualifier(String(text[..<slash])),
       CompetenceReference.isFramework(qualifier, in: frameworks)
     {
-      self.init(qualifier: qualifier, code: String(text[text.index(after: slash)...]))
+      self.init(qualifier: qualifier, code: String(text[text.utf8.index(after: slash)...]))
     } else {
       self.init(code: text)
     }

@@ -30,6 +30,22 @@ extension MarkdownDocument {
     tree.references.map { reference(at: Int($0)) }
   }
 
+  /// Every include, in the order of the text.
+  package var includes: [MarkdownReference] {
+    tree.references.filter { tree.nodes[Int($0)].tag == .include }.map { reference(at: Int($0)) }
+  }
+
+  /// Every link and image whose destination names a fragment, in the order of the text.
+  package var referencesToFragments: [MarkdownReference] {
+    tree.references.filter { index in
+      let record = tree.nodes[Int(index)]
+      guard record.tag != .include else { return false }
+      let destination = tree.links[Int(record.payload)].destination
+      return tree.arena[destination.range].contains(UInt8(ascii: "#"))
+    }
+    .map { reference(at: Int($0)) }
+  }
+
   private func reference(at index: Int) -> MarkdownReference {
     let record = tree.nodes[index]
     let link = tree.links[Int(record.payload)]

@@ -52,8 +52,8 @@ package struct SitePath: Hashable, Sendable {
 
   /// Takes an address apart; it has no scheme.
   package init(parsing address: String) {
-    let withoutFragment = address.prefix { $0 != "#" }
     let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let withoutFragment = address[..<(hash ?? address.endIndex)]
     fragment = hash.map { PercentEncoding.decode(address[address.utf8.index(after: $0)...]) }
     let mark = withoutFragment.utf8.firstIndex(of: UInt8(ascii: "?"))
     query = mark.map { String(withoutFragment[withoutFragment.utf8.index(after: $0)...]) }

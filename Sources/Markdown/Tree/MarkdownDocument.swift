@@ -4,22 +4,25 @@ package import Diagnostics
 ///
 /// The tree is flat and small: walking it touches neighbouring memory, and holding one for each of
 /// ten thousand pages is cheap. Walk it from ``root``.
-package struct MarkdownDocument: Sendable {
+///
+/// An immutable class, so that a node, which holds its document, is copied by counting one reference.
+package final class MarkdownDocument: Sendable {
   /// The file that the text stands in.
   package let path: SourcePath
 
   let tree: SyntaxTree
 
   /// What tells the text from every other; `nil` where nobody gave it one.
-  package internal(set) var identity: TextIdentity?
+  package let identity: TextIdentity?
 
-  init(path: SourcePath, tree: SyntaxTree) {
+  init(path: SourcePath, tree: SyntaxTree, identity: TextIdentity? = nil) {
     self.path = path
     self.tree = tree
+    self.identity = identity
   }
 
   /// A document without any text.
-  package init(emptyAt path: SourcePath) {
+  package convenience init(emptyAt path: SourcePath) {
     var tree = SyntaxTree()
     tree.nodes = [NodeRecord(tag: .document, subtreeEnd: 1)]
     self.init(path: path, tree: tree)

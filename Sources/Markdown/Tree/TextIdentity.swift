@@ -13,8 +13,6 @@ package struct TextIdentity: Hashable, Sendable {
 extension MarkdownDocument {
   /// The same document, known by an identity of its text.
   package func identified(by identity: TextIdentity) -> MarkdownDocument {
-    var document = self
-    document.identity = identity
-    return document
+    MarkdownDocument(path: path, tree: tree, identity: identity)
   }
 }

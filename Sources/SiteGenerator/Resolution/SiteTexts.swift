@@ -184,7 +184,7 @@ struct SiteTexts: Sendable {
   /// The pages that the links of a text name a fragment of, by every file that may be meant.
   func pagesWithAnchors(linkedIn document: MarkdownDocument) -> Set<SourcePath> {
     var wanted: Set<SourcePath> = []
-    for reference in document.references {
+    for reference in document.referencesToFragments {
       guard case .path(let path) = reference.target, path.fragment?.isEmpty == false else {
         continue
       }

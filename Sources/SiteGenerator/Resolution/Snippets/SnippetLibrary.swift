@@ -34,7 +34,7 @@ struct SnippetLibrary: Sendable {
   ) {
     var includes: [NodeID: SourcePath] = [:]
     var diagnostics: [Diagnostic] = []
-    for reference in document.references {
+    for reference in document.includes {
       guard case .snippet(let path) = reference.target else { continue }
       let target = RelativePath.resolve(path, from: document.path)
       if let target, documents[target] != nil {
@@ -48,7 +48,7 @@ struct SnippetLibrary: Sendable {
 
   /// The snippets that a document includes, and those that it probably means where it names none.
   func meant(by document: MarkdownDocument) -> [SourcePath] {
-    document.references.compactMap { reference in
+    document.includes.compactMap { reference in
       guard case .snippet(let path) = reference.target,
         let target = RelativePath.resolve(path, from: document.path)
       else { return nil }
@@ -61,7 +61,7 @@ struct SnippetLibrary: Sendable {
   /// will stand on.
   func linksWithinPage(of paths: some Sequence<SourcePath>) -> [MarkdownReference] {
     closure(of: paths).sorted().flatMap { path in
-      (documents[path]?.references ?? []).filter { $0.linksWithinPage }
+      (documents[path]?.referencesToFragments ?? []).filter { $0.linksWithinPage }
     }
   }
 
