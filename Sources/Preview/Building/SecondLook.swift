@@ -16,17 +16,13 @@ struct SecondLook: Sendable {
   func task() -> Task<Void, Never> {
     Task(priority: .utility) {
       do {
-        while true {
-          try await Task.sleep(for: .seconds(1))
-          // What is reported meanwhile is no surprise, and is built when it has come to rest.
-          guard inbox.isQuiet else { continue }
-          if await builder.isUpToDate() { return }
-          try await Task.sleep(for: .milliseconds(200))
-          guard inbox.isQuiet else { continue }
-          return inbox.post(.doubt)
-        }
+        try await Task.sleep(for: .seconds(1))
+        if await builder.isUpToDate() { return }
+        // What is reported meanwhile is no surprise, and ends this.
+        try await Task.sleep(for: .milliseconds(200))
+        inbox.post(.doubt)
       } catch {
-        // Another build came first.
+        // Another change came first.
       }
     }
   }

@@ -3,9 +3,6 @@ internal import Synchronization
 /// Changes that wait to be built: whatever comes while a build runs is one more build.
 package final class ChangeInbox: Sendable {
   private let waiting = Mutex(SourceChange())
-
-  /// Whether changes come in that have not come to rest, and so are not here yet.
-  private let stirring = Mutex(false)
   private let signals: AsyncStream<Void>
   private let signal: AsyncStream<Void>.Continuation
 
@@ -17,16 +14,6 @@ package final class ChangeInbox: Sendable {
   package func post(_ change: SourceChange) {
     waiting.withLock { $0.add(change) }
     signal.yield()
-  }
-
-  /// Says whether a run of changes is under way.
-  func stir(_ isUnderWay: Bool) {
-    stirring.withLock { $0 = isUnderWay }
-  }
-
-  /// Whether nothing is under way, and nothing waits to be built.
-  var isQuiet: Bool {
-    !stirring.withLock(\.self) && waiting.withLock(\.isEmpty)
   }
 
   /// Hands over, one after the other, all that came since the last time; ends when the task is

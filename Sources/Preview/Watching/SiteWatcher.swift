@@ -58,10 +58,7 @@ package final class SiteWatcher: Sendable {
         let wait = debounce.due.map { ContinuousClock.now.duration(to: $0) } ?? .seconds(60)
         let change = try source.changes(upTo: max(wait, .zero), until: stop)
         pending.add(change)
-        if !change.isEmpty {
-          debounce.note(max(change.count, 1), at: .now)
-          inbox.stir(true)
-        }
+        if !change.isEmpty { debounce.note(max(change.count, 1), at: .now) }
       } catch {
         note(error.words)
         source = PollingSource(site)
@@ -70,7 +67,6 @@ package final class SiteWatcher: Sendable {
       }
       if let due = debounce.due, due <= .now {
         if !pending.isEmpty { inbox.post(pending) }
-        inbox.stir(false)
         pending = SourceChange()
         debounce = Debounce()
       }

@@ -44,7 +44,7 @@ package struct BuildReport: Sendable {
     var report = BuildReport(
       pageCount: pageCount,
       publishing: publishing,
-      diagnostics: (diagnostics + further).sorted(),
+      diagnostics: further.isEmpty ? diagnostics : (diagnostics + further).sorted(),
       source: source
     )
     report.remark = remark

@@ -34,6 +34,26 @@ struct DiskBuild {
     {
       return report
     }
+    var draft = draft()
+    if case .unusable = contents {
+      draft.report.remark = "the cache was of no use and has been made anew"
+    }
+    let report = draft.report
+    guard let site = draft.planned, report.mayBePublished(strictly: request.isStrict) else {
+      return report
+    }
+    do throws(PublishingError) {
+      let staged = try stage(site, former: contents.outputs, report)
+      draft.planned = nil
+      releaseAside(site)
+      return try publish(staged, draft)
+    } catch {
+      return report.adding(.failure(error))
+    }
+  }
+
+  /// Reads the site and says what is to be written.
+  private func draft() -> BuildDraft {
     let discovered = Discovery.discover(
       DiskPath(request.site),
       on: disk,
@@ -47,20 +67,11 @@ struct DiskBuild {
       keepsSurroundings: cache != nil,
       progress
     )
-    var report = prepared.report
-    if case .unusable = contents {
-      report.remark = "the cache was of no use and has been made anew"
+    defer {
+      releaseAside(prepared)
+      releaseAside(discovered)
     }
-    guard let site = prepared.planned, report.mayBePublished(strictly: request.isStrict) else {
-      return report
-    }
-    var former: FormerOutputs?
-    if case .record(let record) = contents { former = FormerOutputs(record) }
-    do throws(PublishingError) {
-      return try publish(site, prepared, discovered, former, report)
-    } catch {
-      return report.adding(.failure(error))
-    }
+    return BuildDraft(prepared, discovered, for: request, isRecorded: cache != nil)
   }
 
   /// What came of a build that needs not look at the whole site; `nil` where it has to.
@@ -103,13 +114,18 @@ struct DiskBuild {
     }
   }
 
-  private func publish(
+  /// The outputs of a site, ready to be exchanged for those of the site before.
+  private struct Staged {
+    let session: OutputSession
+    let keys: [OutputPath: OutputKey]
+    let report: BuildReport
+  }
+
+  private func stage(
     _ site: PlannedSite,
-    _ prepared: PreparedSite,
-    _ discovered: DiscoveredSite,
-    _ former: FormerOutputs?,
+    former: FormerOutputs?,
     _ report: BuildReport
-  ) throws(PublishingError) -> BuildReport {
+  ) throws(PublishingError) -> Staged {
     let session = try OutputSession.begin(output, on: disk, jobs: request.jobs)
     let publication = RecordedPublication(
       site,
@@ -118,7 +134,6 @@ struct DiskBuild {
       jobs: request.jobs,
       progress: progress
     )
-    let units = publication.units(of: prepared, discovered.tree)
     let keys: [OutputPath: OutputKey]
     do throws(PublishingError) {
       keys = try publication.stage(into: session)
@@ -136,7 +151,15 @@ struct DiskBuild {
         site: site
       )
     }
+    return Staged(session: session, keys: keys, report: report)
+  }
+
+  private func publish(
+    _ staged: Staged,
+    _ draft: BuildDraft
+  ) throws(PublishingError) -> BuildReport {
     progress(BuildProgress(.publishing))
+    let (session, report) = (staged.session, staged.report)
     let digests = session.digests
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
     let published = try session.commit()
@@ -144,7 +167,7 @@ struct DiskBuild {
       let state = OutputState(
         in: session.location.folder,
         of: digests,
-        keys: keys,
+        keys: staged.keys,
         writtenBefore: before,
         on: disk,
         jobs: request.jobs
@@ -154,15 +177,22 @@ struct DiskBuild {
           request: cache.request,
           pageCount: report.pageCount,
           diagnostics: report.diagnostics,
-          sources: RecordedSources(discovered, for: request.audience),
+          sources: draft.sources,
           outputs: state.outputs,
           folders: state.folders,
           keys: state.keys,
-          units: units
+          units: draft.units
         )
       )
     }
     return report.adding(.success(published))
+  }
+}
+
+extension BuildCache.Contents {
+  /// The outputs that it names; `nil` where there is no record, or one of no use.
+  fileprivate var outputs: FormerOutputs? {
+    if case .record(let record) = self { FormerOutputs(record) } else { nil }
   }
 }
 

@@ -23,14 +23,6 @@ struct RecordedPublication: Sendable {
     self.progress = progress
   }
 
-  /// What the record says of the parts of the site, as bytes.
-  func units(of prepared: PreparedSite, _ tree: SourceTree) -> [UInt8] {
-    guard keepsRecord, let units = RecordedUnits(prepared, tree, jobs: jobs) else { return [] }
-    var writer = FlatWriter()
-    writer.put(units)
-    return writer.bytes
-  }
-
   /// Hands every output over, and returns the key of each.
   func stage(into session: OutputSession) throws(PublishingError) -> [OutputPath: OutputKey] {
     var made: [OutputPath: OutputKey] = [:]

@@ -82,16 +82,9 @@ extension RealFileSystem: SourceFileSystem {
     var bytes: [UInt8] = []
     var room = status.size + 1
     while bytes.count <= limit, status.size <= limit {
-      let count = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let filled: Result<Int, FileSystemError> = bytes.withUnsafeMutableBytes { buffer in
-        Result { () throws(FileSystemError) in
-          try file.fill(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-        }
-      }
-      let isAtEnd = try filled.get() < room
-      bytes.removeLast(try room - filled.get())
-      if isAtEnd { return bytes.count <= limit ? bytes : nil }
+      let run = try file.run(of: room)
+      bytes = bytes.isEmpty ? run : bytes + run
+      if run.count < room { return bytes.count <= limit ? bytes : nil }
       // It grew since it was measured.
       room = 64 << 10
     }

@@ -106,6 +106,20 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
+  /// The next bytes: fewer than `count` only at the end of the file.
+  borrowing func run(of count: Int) throws(FileSystemError) -> [UInt8] {
+    var failure: FileSystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+      do throws(FileSystemError) {
+        length = try fill(UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   borrowing func append(_ bytes: UnsafeRawBufferPointer) throws(FileSystemError) {
     var written = 0
     while written < bytes.count {

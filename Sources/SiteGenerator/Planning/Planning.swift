@@ -39,7 +39,7 @@ struct Planning {
       jobs: jobs
     )
     diagnostics += templateMistakes
-    var outputs = OutputList()
+    var outputs = OutputList(about: model.pages.count + model.generatedPages.count)
     if let templates {
       addPages(to: &outputs, templates)
     } else {

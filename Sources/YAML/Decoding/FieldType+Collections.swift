@@ -12,13 +12,16 @@ extension FieldType {
       let subject = reader.subject
       reader.subject = "an item of \(subject)"
       defer { reader.subject = subject }
-      return sequence.items.compactMap { item in
+      var values: Value = []
+      values.reserveCapacity(sequence.items.count)
+      for item in sequence.items {
         if item.isBlank {
           reader.report(ValueMistake.emptyItem(item, subject, reader))
-          return nil
+        } else if let value = element.read(item, &reader) {
+          values.append(Located(value, at: reader.location(of: item)))
         }
-        return element.read(item, &reader).map { Located($0, at: reader.location(of: item)) }
       }
+      return values
     }
   }
 }

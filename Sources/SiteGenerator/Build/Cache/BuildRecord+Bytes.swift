@@ -2,13 +2,17 @@ internal import Diagnostics
 
 extension BuildRecord {
   /// What the file of a record begins with; the number changes with the format.
-  private static let opening = Array("attain build record 2\n".utf8)
+  private static let opening = Array("attain build record 3\n".utf8)
 
   /// The bytes of its file, made by a program of this digest.
   ///
   /// The keys come last and have a digest of their own: nobody has to read them who needs none.
   func bytes(by program: Digest) -> [UInt8] {
     var writer = FlatWriter()
+    writer.reserve(sizeEstimate)
+    writer.append(Self.opening)
+    let head = writer.leaveRoom(for: 32 + 8)
+    let start = writer.bytes.count
     writer.put(program)
     writer.put(request)
     writer.put(pageCount)
@@ -22,10 +26,19 @@ extension BuildRecord {
     writer.put(units.count)
     writer.append(units)
     writer.put(keys.digest)
-    var head = FlatWriter()
-    head.put(writer.bytes.count)
-    return Self.opening + Digest(of: writer.bytes).bytes + head.bytes + writer.bytes
-      + keys.bytes[keys.range]
+    let digest = writer.bytes.withUnsafeBytes { Digest(of: .init(rebasing: $0[start...])) }
+    var summary = FlatWriter()
+    summary.append(digest.bytes)
+    summary.put(writer.bytes.count - start)
+    writer.fill(head, with: summary.bytes)
+    writer.append(keys.bytes[keys.range])
+    return writer.bytes
+  }
+
+  /// About how many bytes the file has, so that they need not be moved as it grows.
+  private var sizeEstimate: Int {
+    units.count + keys.range.count + 128 * (sources?.files.count ?? 0) + 160 * outputs.count
+      + 96 * folders.count + 512 * diagnostics.count
   }
 
   /// The record in the bytes of a file; throws where they are damaged, cut short, or of another

@@ -9,6 +9,22 @@ struct FlatWriter {
   /// Puts bytes that say themselves where they end.
   mutating func append(_ run: [UInt8]) { bytes.append(contentsOf: run) }
 
+  mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+
+  /// Makes room for that many bytes in all.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Leaves bytes out, to be filled in when what they say is known.
+  mutating func leaveRoom(for count: Int) -> Range<Int> {
+    defer { bytes.append(contentsOf: repeatElement(0, count: count)) }
+    return bytes.count..<bytes.count + count
+  }
+
+  /// Fills in bytes that were left out, just as many.
+  mutating func fill(_ room: Range<Int>, with run: [UInt8]) {
+    bytes.replaceSubrange(room, with: run)
+  }
+
   mutating func put(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
   mutating func put(_ text: String) {

@@ -10,14 +10,15 @@ struct OutputKey: Hashable, Sendable {
   /// The templates and what is built into them; `nil` where nothing is rendered.
   let template: Digest?
 
-  /// What the template sees, by the top-level names of its context, in the order of their slots.
-  let context: [Digest]
+  /// What the template sees, by the top-level names of its context, in the order of their slots: the
+  /// beginning of the digest of each, enough to say which of them changed.
+  let context: [UInt64]
 
   /// The page texts that the output shows, the outputs of other pages' texts among them.
   let texts: [SourcePath]
 
   /// A key that was worked out before.
-  init(digest: Digest, template: Digest?, context: [Digest], texts: [SourcePath]) {
+  init(digest: Digest, template: Digest?, context: [UInt64], texts: [SourcePath]) {
     self.digest = digest
     self.template = template
     self.context = context
@@ -26,7 +27,7 @@ struct OutputKey: Hashable, Sendable {
 
   init(path: OutputPath, template: Digest?, context: [Digest], texts: [SourcePath]) {
     self.template = template
-    self.context = context
+    self.context = context.map { $0.words[0] }
     self.texts = texts
     var bytes = KeyBytes()
     bytes.append(path.text)

@@ -15,6 +15,12 @@ struct OutputList {
   /// What is wrong with the names.
   private(set) var mistakes: [Diagnostic] = []
 
+  /// An empty list, with room for about that many pages.
+  init(about count: Int = 0) {
+    // A few more: redirects, and the files for machines.
+    tasks.reserveCapacity(count + 16)
+  }
+
   /// Adds an output under a path, unless it cannot have that name.
   mutating func add(
     _ path: String,
