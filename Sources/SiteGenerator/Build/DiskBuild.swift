@@ -77,12 +77,7 @@ struct DiskBuild {
   /// What came of a build that needs not look at the whole site; `nil` where it has to.
   private func replay(_ record: BuildRecord, in cache: BuildCache) -> BuildReport? {
     guard let location = try? OutputLocation(output, on: disk) else { return nil }
-    let unchanged = UnchangedSite(
-      record: record,
-      request: request,
-      location: location,
-      disk: disk
-    )
+    let unchanged = UnchangedSite(record: record, request: request, disk: disk)
     guard let changes = unchanged.changedSources() else { return nil }
     if !changes.isEmpty {
       return RevisedBuild(
@@ -93,7 +88,8 @@ struct DiskBuild {
         progress: progress
       ).run(changes)
     }
-    return unchanged.outputIsSame ? said(record) : nil
+    let before = UnchangedOutput(record: record, disk: disk, jobs: request.jobs)
+    return before.holds(in: location) ? said(record) : nil
   }
 
   /// What the build before reported.
@@ -162,15 +158,14 @@ struct DiskBuild {
     let (session, report) = (staged.session, staged.report)
     let digests = session.digests
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
-    let published = try session.commit()
+    let published = try session.conclude()
     if let cache {
       let state = OutputState(
-        in: session.location.folder,
+        after: published,
+        by: session,
         of: digests,
         keys: staged.keys,
-        writtenBefore: before,
-        on: disk,
-        jobs: request.jobs
+        writtenBefore: before
       )
       cache.save(
         BuildRecord(
@@ -185,7 +180,7 @@ struct DiskBuild {
         )
       )
     }
-    return report.adding(.success(published))
+    return report.adding(.success(published.report))
   }
 }
 

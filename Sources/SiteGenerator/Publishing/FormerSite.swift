@@ -9,6 +9,14 @@ struct FormerSite: Sendable {
   /// Whether a file of that name was published before.
   func holds(_ path: OutputPath) -> Bool { manifest.digests[path] != nil }
 
+  /// What a folder is known to hold, without another look at it.
+  init(known outputs: [RecordedOutput]) {
+    manifest = OutputManifest(
+      Dictionary(outputs.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first })
+    )
+    isPublished = true
+  }
+
   /// Reads a folder and refuses one that holds what is not ours.
   init(
     in location: OutputLocation,

@@ -28,11 +28,13 @@ struct NextTree: Sendable {
   /// What was staged lies here already, and the manifest too. What did not change becomes a hard link to the output's
   /// file, unless it is one from the build before; nothing that is said of the tree is believed, only
   /// the identities of its files.
+  ///
+  /// - Returns: The files of the output that got another name here.
   func bringUpToDate(
     _ files: [OutputPath: StagedFile],
     from output: DiskPath,
     jobs: Int
-  ) throws(FileSystemError) {
+  ) throws(FileSystemError) -> [OutputPath] {
     let listing = try TreeListing(of: root, on: disk, jobs: jobs)
     var folders: Set<Substring> = []
     var wanted: [String: StagedFile] = [:]
@@ -48,6 +50,7 @@ struct NextTree: Sendable {
     for folder in listing.folders.reversed() where !folders.contains(folder[...]) {
       try disk.removeFolder(root.appending(folder))
     }
+    var linked: [OutputPath] = []
     for (path, file) in files {
       guard case .kept(let identity) = file.origin, listing.files[path.text] != identity
       else { continue }
@@ -55,7 +58,9 @@ struct NextTree: Sendable {
       try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
         try disk.link(output.appending(path.text), as: location)
       }
+      linked.append(path)
     }
+    return linked
   }
 }
 

@@ -1,10 +1,19 @@
+/// What a publication did, and to which files of the output.
+struct Publication: Sendable {
+  let report: PublishingReport
+
+  /// The outputs that are another file than before, or have got another name as well.
+  let renewed: Set<OutputPath>
+}
+
 extension OutputSession {
   /// Puts the staged site in the place of the old one.
-  func publish(_ files: [OutputPath: StagedFile]) throws(PublishingError) -> PublishingReport {
+  func publish(_ files: [OutputPath: StagedFile]) throws(PublishingError) -> Publication {
     let manifest = OutputManifest(files.mapValues(\.digest))
     let written = files.filter { $0.value.origin == .written }.keys.sorted()
     let deleted = former.manifest.digests.keys.filter { files[$0] == nil }.sorted()
     var method = PublishingMethod.unchanged
+    var renewed = Set(written)
     if !written.isEmpty || !deleted.isEmpty || !former.isPublished || manifest != former.manifest {
       let journal = Journal(
         moved: written.map(\.text) + [OutputManifest.fileName],
@@ -12,7 +21,12 @@ extension OutputSession {
       )
       do throws(FileSystemError) {
         try next.write(OutputManifest.fileName, manifest.bytes)
-        method = try exchange(files) ? .exchange : .inPlace
+        if let linked = try exchange(files) {
+          method = .exchange
+          renewed.formUnion(linked)
+        } else {
+          method = .inPlace
+        }
         if method == .inPlace { try prepareInPlace(journal) }
       } catch {
         discard(written)
@@ -20,12 +34,13 @@ extension OutputSession {
       }
       if method == .inPlace { try carryOut(journal) }
     }
-    return PublishingReport(
+    let report = PublishingReport(
       written: written.count,
       unchanged: files.count - written.count,
       deleted: deleted.count,
       method: method
     )
+    return Publication(report: report, renewed: renewed)
   }
 
   /// Removes from the next tree what was written there, to give the room back.
@@ -37,25 +52,29 @@ extension OutputSession {
     }
   }
 
-  /// Exchanges the whole output folder with the next tree; false where that is refused.
-  private func exchange(_ files: [OutputPath: StagedFile]) throws(FileSystemError) -> Bool {
+  /// Exchanges the whole output folder with the next tree.
+  ///
+  /// - Returns: The files of the output that got another name; `nil` where the exchange is refused.
+  private func exchange(
+    _ files: [OutputPath: StagedFile]
+  ) throws(FileSystemError) -> [OutputPath]? {
     let output = location.folder
     let isThere = try disk.statusIfPresent(of: output) != nil
-    guard mayExchange || !isThere else { return false }
+    guard mayExchange || !isThere else { return nil }
     do throws(FileSystemError) {
-      try next.bringUpToDate(files, from: output, jobs: jobs)
+      let linked = try next.bringUpToDate(files, from: output, jobs: jobs)
       if isThere {
         try disk.copyAccess(from: output, to: area.next)
         try disk.exchange(area.next, output)
       } else {
         try disk.rename(area.next, to: output)
       }
-      return true
+      return linked
     } catch {
       guard isThere, error.reason.refusesExchange else { throw error }
       // So that the next build does not prepare an exchange in vain.
       try? disk.createFile(area.inPlaceMark, [])
-      return false
+      return nil
     }
   }
 

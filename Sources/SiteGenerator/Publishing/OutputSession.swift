@@ -14,6 +14,9 @@ package final class OutputSession: OutputSink, Sendable {
   let former: FormerSite
   let jobs: Int
 
+  /// The state of the site before, where all of it was looked at when the session began.
+  let known: KnownOutput?
+
   /// Whether the folder is exchanged as a whole, unless the disk refuses.
   let mayExchange: Bool
 
@@ -36,6 +39,17 @@ package final class OutputSession: OutputSink, Sendable {
     on disk: any OutputFileSystem = RealFileSystem(),
     jobs: Int = 1
   ) throws(PublishingError) -> OutputSession {
+    try begin(output, knowing: nil, on: disk, jobs: jobs)
+  }
+
+  /// The same, where a record may say what the folder holds: it is listed and read only where it is not
+  /// as the record says.
+  static func begin(
+    _ output: OutputFolder,
+    knowing record: BuildRecord?,
+    on disk: any OutputFileSystem,
+    jobs: Int
+  ) throws(PublishingError) -> OutputSession {
     let location = try OutputLocation(output, on: disk)
     if !location.wasPublishedBefore(on: disk) {
       // Refused before a trace is left beside a folder that is not ours.
@@ -43,10 +57,15 @@ package final class OutputSession: OutputSink, Sendable {
     }
     let (area, lock) = try WorkArea.claim(for: location, on: disk)
     try area.recover(location.folder, on: disk)
+    // Looked at once nobody else can publish.
+    let known = record.flatMap { record in
+      UnchangedOutput(record: record, disk: disk, jobs: jobs).holds(in: location) ? record : nil
+    }
     return try OutputSession(
       disk: disk,
       location: location,
       area: area,
+      known: known,
       prefersInPlace: output.prefersInPlace,
       jobs: jobs,
       lock: lock
@@ -77,6 +96,7 @@ package final class OutputSession: OutputSink, Sendable {
     disk: any OutputFileSystem,
     location: OutputLocation,
     area: WorkArea,
+    known: BuildRecord?,
     prefersInPlace: Bool,
     jobs: Int,
     lock: FileLock
@@ -86,7 +106,12 @@ package final class OutputSession: OutputSink, Sendable {
     self.area = area
     self.jobs = jobs
     state = Mutex(State(lock: lock))
-    former = try FormerSite(in: location, on: disk, jobs: jobs)
+    self.known = known.map { KnownOutput($0) }
+    if let known {
+      former = FormerSite(known: known.outputs)
+    } else {
+      former = try FormerSite(in: location, on: disk, jobs: jobs)
+    }
     do throws(FileSystemError) {
       let isMarked = try disk.statusIfPresent(of: area.inPlaceMark) != nil
       mayExchange = !prefersInPlace && !area.isInside && !isMarked
@@ -112,6 +137,7 @@ package final class OutputSession: OutputSink, Sendable {
     _ content: Digest,
     _ stamp: FileStamp?
   ) -> FileIdentity? {
+    if let stamp, known?.stamps[path] == stamp { return stamp.identity }
     guard let status = try? disk.statusIfPresent(of: output(path)), status.kind == .file else {
       return nil
     }
@@ -120,6 +146,21 @@ package final class OutputSession: OutputSink, Sendable {
       summary.digest == content
     else { return nil }
     return status.identity
+  }
+
+  /// Keeps every file of the site before at once, but for those that are named; false where not each
+  /// was looked at.
+  ///
+  /// Nothing else may be staged but files of those names: then no name can clash with another.
+  func keepAll(but named: Set<OutputPath>) -> Bool {
+    guard let known else { return false }
+    state.withLock { state in
+      for (path, digest) in former.manifest.digests where !named.contains(path) {
+        guard let stamp = known.stamps[path] else { continue }
+        state.files[path] = StagedFile(digest: digest, origin: .kept(stamp.identity))
+      }
+    }
+    return true
   }
 
   /// Whether a file was left as the site before had it.
@@ -169,6 +210,11 @@ package final class OutputSession: OutputSink, Sendable {
 
   /// Makes what was staged the published site, wholly or not at all, and ends the session.
   package func commit() throws(PublishingError) -> PublishingReport {
+    try conclude().report
+  }
+
+  /// The same, telling which files of the output it touched.
+  func conclude() throws(PublishingError) -> Publication {
     let ended = try end()
     defer { withExtendedLifetime(ended.lock) { area.removeIfInside(on: disk) } }
     if let failure = ended.failure {

@@ -11,7 +11,6 @@ package struct PublishingReport: Hashable, Sendable {
 
   /// How the new site took the old one's place.
   package let method: PublishingMethod
-
   package init(written: Int, unchanged: Int, deleted: Int, method: PublishingMethod) {
     self.written = written
     self.unchanged = unchanged

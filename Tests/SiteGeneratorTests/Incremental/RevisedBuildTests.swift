@@ -116,6 +116,42 @@ struct RevisedBuildTests {
     try disk.update(from: edited, to: site)
     #expect(disk.build(try disk.request()).publishing == nil)
   }
+
+  @Test("publishes whole or not at all where the disk fails at any call, and is right afterwards")
+  func faults() throws {
+    let disk = try DiskSite(.plain(["Content/page.md": "---\ntitle: A page\n---\n\nText.\n"]))
+    let request = try disk.request(jobs: 1)
+    var revised = 0
+    for call in 1... {
+      // Twice, so that the record knows all and a tree of the build before lies ready.
+      for state in ["before", "again"] {
+        try disk.settle()
+        try disk.scratch.write(
+          "---\ntitle: A page\n---\n\nNumber \(call), \(state).\n",
+          to: "site/Content/page.md"
+        )
+        try disk.settle()
+        #expect(disk.build(request).publishing != nil, "call \(call)")
+      }
+      let before = try disk.texts()
+      try disk.settle()
+      let text = "---\ntitle: A page\n---\n\nNumber \(call).\n"
+      try disk.scratch.write(text, to: "site/Content/page.md")
+      try disk.settle()
+      let faulty = FaultyFileSystem(
+        call.isMultiple(of: 2) ? .death(at: call) : .init(at: call, .diskFull)
+      )
+      if disk.build(request, on: faulty).isRevision { revised += 1 }
+      let now = try disk.texts()
+      _ = disk.build(try disk.request(output: "clean", caching: .none))
+      let new = try disk.texts(in: "clean")
+      #expect(now == before || now == new, "call \(call)")
+      #expect(disk.build(request).publishing != nil, "call \(call)")
+      #expect(try disk.texts() == new, "call \(call)")
+      if faulty.calls < call { break }
+    }
+    #expect(revised > 5)
+  }
 }
 
 extension DiskSite {

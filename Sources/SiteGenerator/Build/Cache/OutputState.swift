@@ -8,28 +8,37 @@ struct OutputState: Sendable {
   /// In the order of the outputs.
   let keys: RecordedKeys
 
-  /// Looks at every file and folder of the output.
+  /// Looks at every file and folder of the output of which it is not known that nothing was done to it.
   ///
-  /// A file that was last written before `moment`, a moment before the publication ended, has the
+  /// What is taken from the session's beginning can only be out of date where somebody else has changed
+  /// the file since, and the next build will see that. A file that was last written before `moment`, a moment before the publication ended, has the
   /// bytes that were published: whoever writes into it later gives it another time. Renaming and
   /// linking, which the publication does itself, leave that time alone.
   init(
-    in folder: DiskPath,
+    after published: Publication,
+    by session: OutputSession,
     of digests: [OutputPath: Digest],
     keys: [OutputPath: OutputKey],
-    writtenBefore moment: FileTime?,
-    on disk: any OutputFileSystem,
-    jobs: Int
+    writtenBefore moment: FileTime?
   ) {
+    let (folder, disk, jobs) = (session.location.folder, session.disk, session.jobs)
+    let (known, renewed) = (session.known, published.renewed)
     let sorted = digests.sorted { $0.key < $1.key }.filter { keys[$0.key] != nil }
     self.keys = RecordedKeys(sorted.compactMap { keys[$0.key] })
     outputs = concurrentMap(sorted, jobs: jobs) { path, content in
+      if let stamp = known?.stamps[path], !renewed.contains(path) {
+        return RecordedOutput(path: path, content: content, stamp: stamp)
+      }
       let status = try? disk.status(of: folder.appending(path.text), followingLinks: false)
       let stamp = status?.kind == .file ? status?.stamp : nil
       let isSettled = stamp.map { stamp in moment.map { stamp.times.modified < $0 } ?? false }
       return RecordedOutput(path: path, content: content, stamp: isSettled == true ? stamp : nil)
     }
 
+    if let known, published.report.method == .unchanged {
+      folders = known.folders
+      return
+    }
     // The manifest too: a build that finds it damaged refuses the folder.
     var names: Set<Substring> = ["", OutputManifest.fileName[...]]
     for path in digests.keys { names.formUnion(path.folders) }

@@ -6,7 +6,6 @@ internal import Diagnostics
 struct UnchangedSite: Sendable {
   let record: BuildRecord
   let request: BuildRequest
-  let location: OutputLocation
   let disk: any OutputFileSystem
 
   /// The sources whose state is another, sorted by path; `nil` where files came, went or cannot be
@@ -36,41 +35,8 @@ struct UnchangedSite: Sendable {
     return zip(files, isSame).filter { !$0.1 }.map(\.0.path)
   }
 
-  /// Whether the output is as the build left it.
-  var outputIsSame: Bool {
-    guard let area = try? location.workArea(on: disk), !area.isInside,
-      (try? disk.status(of: area.journal, followingLinks: false)) == nil
-    else { return false }
-    let folder = location.folder
-    return allHold(record.folders) { recorded in
-      guard let stamp = recorded.stamp else { return false }
-      let status = try? disk.status(of: folder.appending(recorded.path), followingLinks: false)
-      return status?.stamp == stamp
-    }
-      && allHold(record.outputs) { output in
-        guard let stamp = output.stamp else { return false }
-        let status = try? disk.status(
-          of: folder.appending(output.path.text),
-          followingLinks: false
-        )
-        return status?.kind == .file && status?.stamp == stamp
-      }
-  }
-
   private func stamp(of path: DiskPath) -> FileStamp? {
     let status = try? disk.status(of: path, followingLinks: true)
     return status?.kind == .file ? status?.stamp : nil
-  }
-
-  /// Looks at things in runs, and at no further run once one thing differs.
-  private func allHold<Thing: Sendable>(
-    _ things: [Thing],
-    _ holds: @Sendable (Thing) -> Bool
-  ) -> Bool {
-    let run = 256
-    let starts = Array(stride(from: 0, to: things.count, by: run))
-    return concurrentMap(starts, jobs: request.jobs) { start in
-      things[start..<min(start + run, things.count)].allSatisfy(holds)
-    }.allSatisfy(\.self)
   }
 }

@@ -108,13 +108,18 @@ struct RecordRevision: Sendable {
       made.map { ($0.output, $1) },
       uniquingKeysWith: { first, _ in first }
     )
-    let kept = concurrentMap(scope.former.all, jobs: jobs) { output, key in
-      if let fresh = fresh[output.path], fresh.digest != key.digest { return true }
-      return session.keep(output.path, output.content, output.stamp)
+    let changed = Set(
+      made.lazy.filter { scope.former[$0.output]?.key.digest != $1.digest }.map(\.0.output)
+    )
+    if !session.keepAll(but: changed) {
+      let kept = concurrentMap(scope.former.all, jobs: jobs) { output, key in
+        changed.contains(output.path)
+          || session.keep(output.path, output.content, output.stamp)
+      }
+      guard kept.allSatisfy(\.self) else { return nil }
     }
-    guard kept.allSatisfy(\.self) else { return nil }
     let results = concurrentMap(made, jobs: jobs) { task, key -> PublishingError? in
-      guard scope.former[task.output]?.key.digest != key.digest else { return nil }
+      guard changed.contains(task.output) else { return nil }
       do throws(PublishingError) {
         try session.stage(task.output, site.rendering.render(task))
         return nil

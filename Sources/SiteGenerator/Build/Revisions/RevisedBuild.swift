@@ -76,7 +76,12 @@ struct RevisedBuild {
     _ discovered: DiscoveredSite,
     _ report: BuildReport
   ) throws(PublishingError) -> BuildReport? {
-    let session = try OutputSession.begin(output, on: disk, jobs: request.jobs)
+    let session = try OutputSession.begin(
+      output,
+      knowing: record,
+      on: disk,
+      jobs: request.jobs
+    )
     let staged: [OutputPath: OutputKey]?
     do throws(PublishingError) {
       staged = try revision.stage(scope, into: session, jobs: request.jobs)
@@ -91,15 +96,14 @@ struct RevisedBuild {
     progress(BuildProgress(.publishing))
     let digests = session.digests
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
-    let published = try session.commit()
+    let published = try session.conclude()
     let keys = scope.former.keys.merging(staged) { $1 }
     let state = OutputState(
-      in: session.location.folder,
+      after: published,
+      by: session,
       of: digests,
       keys: keys,
-      writtenBefore: before,
-      on: disk,
-      jobs: request.jobs
+      writtenBefore: before
     )
     var units = FlatWriter()
     units.put(revision.units)
@@ -115,7 +119,7 @@ struct RevisedBuild {
         units: units.bytes
       )
     )
-    return report.adding(.success(published))
+    return report.adding(.success(published.report))
   }
 }
 
