@@ -28,6 +28,7 @@ struct DiskBuild {
   func run() -> BuildReport {
     progress(BuildProgress(.discovery))
     let contents = cache?.load() ?? .none
+    defer { releaseAside(contents) }
     if case .record(let record) = contents, request.explained == nil, let cache,
       record.request == cache.request,
       let report = replay(record, in: cache)

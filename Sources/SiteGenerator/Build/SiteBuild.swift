@@ -63,21 +63,25 @@ package enum SiteBuild {
     only part: PartialReading? = nil,
     _ progress: (BuildProgress) -> Void = { _ in }
   ) -> PreparedSite {
-    let (resolved, found) = SiteResolving.resolve(
+    var (resolved, diagnostics) = SiteResolving.resolve(
       discovered,
       request,
       keeping: kept?.readings ?? FileReadings(),
       only: part,
       progress
     )
-    var diagnostics = found
     var checked: CheckedTemplates?
+    let (model, theme) = (resolved?.model, resolved?.theme)
+    let readings = keepsSurroundings ? resolved?.readings : nil
+    let surroundings = keepsSurroundings ? resolved?.surroundings : nil
+    // What the files say is let go before the templates are checked, unless it is to be kept.
+    resolved = nil
     func prepared(_ planned: PlannedSite? = nil, pages: Int = 0) -> PreparedSite {
       PreparedSite(
         planned: planned,
-        readings: resolved?.readings ?? FileReadings(),
+        readings: readings ?? FileReadings(),
         templates: checked,
-        surroundings: keepsSurroundings ? resolved?.surroundings : nil,
+        surroundings: surroundings,
         report: BuildReport(
           pageCount: pages,
           publishing: nil,
@@ -87,14 +91,14 @@ package enum SiteBuild {
         }
       )
     }
-    guard let resolved else { return prepared() }
-    let pages = resolved.model.pages.count + resolved.model.generatedPages.count
-    guard let theme = resolved.theme else { return prepared(pages: pages) }
+    guard let model else { return prepared() }
+    let pages = model.pages.count + model.generatedPages.count
+    guard let theme else { return prepared(pages: pages) }
 
     let planning = Planning(
       tree: discovered.tree,
       theme: theme,
-      model: resolved.model,
+      model: model,
       generator: generator,
       checked: kept?.templates,
       claims: part?.claims,

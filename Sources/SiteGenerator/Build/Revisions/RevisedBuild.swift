@@ -31,6 +31,11 @@ struct RevisedBuild {
     guard let revision = RecordRevision(scope, prepared, discovered.tree, record) else {
       return nil
     }
+    defer {
+      releaseAside(scope)
+      releaseAside(prepared)
+      releaseAside(revision)
+    }
     let (site, disk) = (DiskPath(request.site), disk)
     var report = BuildReport(
       pageCount: record.pageCount,
