@@ -3,6 +3,10 @@ struct NextTree: Sendable {
   let root: DiskPath
   let disk: any OutputFileSystem
 
+  /// Whether nothing stood there when the session began, so that it holds what the session wrote and
+  /// nothing else.
+  let isNew: Bool
+
   func location(of path: OutputPath) -> DiskPath { root.appending(path.text) }
 
   /// Writes a new file: never into one that is there, which may be a hard link to the output's.
@@ -35,7 +39,26 @@ struct NextTree: Sendable {
     from output: DiskPath,
     jobs: Int
   ) throws(FileSystemError) -> [OutputPath] {
-    let listing = try TreeListing(of: root, on: disk, jobs: jobs)
+    let listing = isNew ? TreeListing.empty : try TreeListing(of: root, on: disk, jobs: jobs)
+    if !isNew { try removeSuperfluous(listing, files) }
+    var linked: [OutputPath] = []
+    for (path, file) in files {
+      guard case .kept(let identity) = file.origin, listing.files[path.text] != identity
+      else { continue }
+      let location = location(of: path)
+      try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
+        try disk.link(output.appending(path.text), as: location)
+      }
+      linked.append(path)
+    }
+    return linked
+  }
+
+  /// Removes what is not of a site, or another file than the site's.
+  private func removeSuperfluous(
+    _ listing: TreeListing,
+    _ files: [OutputPath: StagedFile]
+  ) throws(FileSystemError) {
     var folders: Set<Substring> = []
     var wanted: [String: StagedFile] = [:]
     wanted.reserveCapacity(files.count)
@@ -50,17 +73,6 @@ struct NextTree: Sendable {
     for folder in listing.folders.reversed() where !folders.contains(folder[...]) {
       try disk.removeFolder(root.appending(folder))
     }
-    var linked: [OutputPath] = []
-    for (path, file) in files {
-      guard case .kept(let identity) = file.origin, listing.files[path.text] != identity
-      else { continue }
-      let location = location(of: path)
-      try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
-        try disk.link(output.appending(path.text), as: location)
-      }
-      linked.append(path)
-    }
-    return linked
   }
 }
 

@@ -20,6 +20,9 @@ package final class OutputSession: OutputSink, Sendable {
   /// Whether the folder is exchanged as a whole, unless the disk refuses.
   let mayExchange: Bool
 
+  /// Whether the next tree is this session's own from the first file on.
+  private let isNextNew: Bool
+
   private let state: Mutex<State>
 
   private struct State: Sendable {
@@ -116,12 +119,13 @@ package final class OutputSession: OutputSink, Sendable {
       let isMarked = try disk.statusIfPresent(of: area.inPlaceMark) != nil
       mayExchange = !prefersInPlace && !area.isInside && !isMarked
       if !mayExchange { try disk.removeTree(area.next) }
+      isNextNew = try disk.statusIfPresent(of: area.next) == nil
     } catch {
       throw PublishingError(error)
     }
   }
 
-  var next: NextTree { NextTree(root: area.next, disk: disk) }
+  var next: NextTree { NextTree(root: area.next, disk: disk, isNew: isNextNew) }
 
   /// Keeps a file of the site before by looking at it, or by reading it where its state is another.
   package func keep(_ path: OutputPath, _ content: Digest, _ stamp: FileStamp?) -> Bool {

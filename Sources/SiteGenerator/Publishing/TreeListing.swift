@@ -9,6 +9,11 @@ struct TreeListing: Sendable {
   /// Names that are not UTF-8.
   var unnameable: [String] = []
 
+  /// What a folder holds that is not there.
+  static let empty = TreeListing()
+
+  private init() {}
+
   /// Lists a folder; one that is not there holds nothing.
   init(
     of root: DiskPath,

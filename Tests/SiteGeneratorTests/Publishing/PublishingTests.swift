@@ -73,6 +73,20 @@ struct PublishingTests {
     }
   }
 
+  @Test("publishes nothing that somebody put into the tree of the build before")
+  func strangerInNextTree() throws {
+    try publish(["a.html": "A", "b/index.html": "1"])
+    try publish(["a.html": "A", "b/index.html": "2"])
+    let next = ".attain/publishing/_site/next"
+    try folder.write("X", to: "\(next)/stranger.html")
+    try folder.write("X", to: "\(next)/folder/stranger.html")
+    try RealFileSystem().removeFile(folder.path.appending("\(next)/a.html"))
+    let site = ["a.html": "A", "b/index.html": "3"]
+    try publish(site)
+    #expect(try folder.site() == site)
+    #expect(try folder.folders() == ["b"])
+  }
+
   @Test("puts back what somebody deleted", arguments: [false, true])
   func deletedByHand(inPlace: Bool) throws {
     let site = ["a.html": "A", "b/index.html": "B"]
