@@ -83,8 +83,14 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// The date as `YYYY-MM-DD`.
   package var iso8601: String {
-    CalendarDate.padded(year, to: 4) + "-" + CalendarDate.padded(month, to: 2) + "-"
-      + CalendarDate.padded(day, to: 2)
+    var text: [UInt8] = []
+    text.reserveCapacity(16)
+    CalendarDate.append(year, width: 4, to: &text)
+    text.append(UInt8(ascii: "-"))
+    CalendarDate.append(month, width: 2, to: &text)
+    text.append(UInt8(ascii: "-"))
+    CalendarDate.append(day, width: 2, to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The number of days that a month of a year has.
@@ -96,9 +102,16 @@ package struct CalendarDate: Hashable, Sendable {
     }
   }
 
-  static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// Appends a number, with zeros before it where it has fewer digits.
+  static func append(_ number: Int, width: Int, to text: inout [UInt8]) {
+    var limit = 10
+    for _ in 1..<max(1, width) { limit *= 10 }
+    guard (0..<limit).contains(number) else { return text.append(contentsOf: String(number).utf8) }
+    var place = limit / 10
+    while place > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
+      place /= 10
+    }
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

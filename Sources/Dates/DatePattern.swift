@@ -38,21 +38,23 @@ package struct DatePattern: Hashable, Sendable {
 
   /// Writes a date by the pattern.
   package func string(from date: CalendarDate) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
     for part in parts {
       switch part {
-      case .literal(let literal): text += literal
-      case .day(let width): text += CalendarDate.padded(date.day, to: width)
-      case .month(4): text += DatePattern.months[date.month - 1]
-      case .month(3): text += DatePattern.months[date.month - 1].prefix(3)
-      case .month(let width): text += CalendarDate.padded(date.month, to: width)
-      case .year(2): text += CalendarDate.padded(date.year % 100, to: 2)
-      case .year: text += CalendarDate.padded(date.year, to: 4)
-      case .weekday(4): text += DatePattern.weekdays[date.weekday - 1]
-      case .weekday: text += DatePattern.weekdays[date.weekday - 1].prefix(3)
+      case .literal(let literal): text.append(contentsOf: literal.utf8)
+      case .day(let width): CalendarDate.append(date.day, width: width, to: &text)
+      case .month(4): text.append(contentsOf: DatePattern.months[date.month - 1].utf8)
+      case .month(3): text.append(contentsOf: DatePattern.months[date.month - 1].utf8.prefix(3))
+      case .month(let width): CalendarDate.append(date.month, width: width, to: &text)
+      case .year(2): CalendarDate.append(date.year % 100, width: 2, to: &text)
+      case .year: CalendarDate.append(date.year, width: 4, to: &text)
+      case .weekday(4): text.append(contentsOf: DatePattern.weekdays[date.weekday - 1].utf8)
+      case .weekday:
+        text.append(contentsOf: DatePattern.weekdays[date.weekday - 1].utf8.prefix(3))
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func quoted(_ rest: inout Substring) -> String? {

@@ -13,8 +13,11 @@ package enum HTMLEscaping {
 
   /// Appends text for element content or a quoted attribute.
   package static func appendText(_ text: String, to output: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { appendText($0, to: &output) }
+    // Where the text lies as UTF-8, as all but a few do, its reference need not be counted.
+    let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable {
+      appendText($0, to: &output)
+    }
+    if isAppended == nil { appendText(Array(text.utf8), to: &output) }
   }
 
   /// Appends text for element content or a quoted attribute.

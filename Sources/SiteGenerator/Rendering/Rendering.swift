@@ -26,7 +26,6 @@ struct Rendering: Sendable {
     switch task.content {
     case .page(_, let template), .generated(_, let template), .redirect(_, let template):
       var output: [UInt8] = []
-      output.reserveCapacity(16_384)
       if let context { template.template.render(context: context, into: &output) }
       return output
     case .bytes(let bytes):

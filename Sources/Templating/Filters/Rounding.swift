@@ -28,10 +28,11 @@ enum Rounding {
   /// The number with exactly so many places, correctly rounded.
   static func fixed(_ number: Double, places: Int) -> String {
     let places = min(max(places, 0), 300)
-    return withVaList([places, number]) { arguments in
-      var buffer = [CChar](repeating: 0, count: 700)
-      let count = Int(vsnprintf(&buffer, buffer.count, "%.*f", arguments))
-      let digits = buffer.prefix(min(max(count, 0), buffer.count - 1)).map { UInt8(bitPattern: $0) }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 700) { buffer in
+      let count = withVaList([places, number]) {
+        Int(vsnprintf(buffer.baseAddress, buffer.count, "%.*f", $0))
+      }
+      let digits = UnsafeRawBufferPointer(buffer).prefix(min(max(count, 0), buffer.count - 1))
       return String(decoding: digits, as: UTF8.self)
     }
   }

@@ -6,7 +6,7 @@ enum TextFilters {
     plain("upper", "The text in capitals.") { $0.uppercased() },
     plain("lower", "The text in small letters.") { $0.lowercased() },
     plain("capitalize", "The text with its first letter as a capital, the others small.") {
-      $0.prefix(1).uppercased() + $0.dropFirst().lowercased()
+      capitalized($0)
     },
     plain("title", "The text with each word's first letter as a capital.") { titled($0) },
     Filter("string", "The value as a text.") { use throws(FilterProblem) in
@@ -78,6 +78,21 @@ enum TextFilters {
     Filter(name, documentation) { use throws(FilterProblem) in
       try use.needText()
       return BoundFilter(shape: .text) { .text(change(PlainText.string($0[0]))) }
+    }
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return text.prefix(1).uppercased() + text.dropFirst().lowercased()
+    }
+    return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        buffer[index] = !isLetter ? byte : index == 0 ? byte & ~0x20 : byte | 0x20
+      }
+      return bytes.count
     }
   }
 

@@ -19,14 +19,20 @@ package struct Template: Sendable {
 
   let program: Program
 
+  /// About how large the next page will be.
+  let size = PageSize()
+
   /// Appends the rendered page.
   ///
   /// Cannot fail: a context that has not the declared shape leaves gaps, never a trap. Templates may
   /// be rendered from many threads at once.
   package func render(context: Value, into output: inout [UInt8]) {
+    let start = output.count
+    output.reserveCapacity(start + size.expected)
     var machine = Machine(program: program, context: context, output: output)
     output = []
     machine.run()
     output = machine.takeOutput()
+    size.note(output.count - start)
   }
 }

@@ -11,19 +11,32 @@ enum AddressEscaping {
     keepsComma: Bool,
     to output: inout [UInt8]
   ) {
-    var text = text
-    text.withUTF8 { bytes in
-      var plainStart = 0
-      for (offset, byte) in bytes.enumerated() where needsCare(byte) {
-        if byte == UInt8(ascii: ":") && keepsColon || byte == UInt8(ascii: ",") && keepsComma {
-          continue
-        }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart..<offset]))
-        plainStart = offset + 1
-        appendEscaped(byte, to: &output)
-      }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart...]))
+    let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable {
+      append($0, keepsColon: keepsColon, keepsComma: keepsComma, to: &output)
     }
+    guard isAppended == nil else { return }
+    Array(text.utf8).withUnsafeBufferPointer {
+      append($0, keepsColon: keepsColon, keepsComma: keepsComma, to: &output)
+    }
+  }
+
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    keepsColon: Bool,
+    keepsComma: Bool,
+    to output: inout [UInt8]
+  ) {
+    var plainStart = 0
+    for offset in 0..<bytes.count where needsCare(bytes[offset]) {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: ":") && keepsColon || byte == UInt8(ascii: ",") && keepsComma {
+        continue
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart..<offset]))
+      plainStart = offset + 1
+      appendEscaped(byte, to: &output)
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart...]))
   }
 
   /// Whether a byte may not stand everywhere in an address, or not in its attribute.

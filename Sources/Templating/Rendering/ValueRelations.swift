@@ -41,11 +41,22 @@ extension Value {
       return asNumber == other.asNumber
     case (.text, .text), (.text, .url), (.url, .text), (.url, .url):
       guard let left = asText, let right = other.asText else { return false }
-      return left.utf8.elementsEqual(right.utf8)
+      return Value.areSameBytes(left, right)
     case (.list(let left), .list(let right)): return Value.equal(left, right)
     case (.record(let left), .record(let right)): return Value.equal(left.values, right.values)
     default: return self == other
     }
+  }
+
+  private static func areSameBytes(_ left: String, _ right: String) -> Bool {
+    guard left.utf8.count == right.utf8.count else { return false }
+    let isSame = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right in
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
+      }
+    }
+    return isSame.flatMap { $0 } ?? left.utf8.elementsEqual(right.utf8)
   }
 
   private static func equal(_ left: [Value], _ right: [Value]) -> Bool {
