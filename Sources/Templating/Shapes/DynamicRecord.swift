@@ -20,9 +20,16 @@ package final class Prepared<Record: TemplateRecord>: TemplateValue {
   package let record: Record
   package let templateValue: Value
 
-  package init(_ record: Record) {
+  package convenience init(_ record: Record) {
+    self.init(record, slots: record.slots)
+  }
+
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - slots: The values of its fields, in their order.
+  package init(_ record: Record, slots: [Value]) {
     self.record = record
-    templateValue = .record(RecordSlots(shared: SharedSlots(record.slots)))
+    templateValue = .record(RecordSlots(shared: SharedSlots(slots)))
   }
 
   package static var shape: Shape { Record.shape }

@@ -12,8 +12,10 @@ package final class RecordField<Record>: Sendable {
   package let documentation: String
   private let declaredShape: @Sendable () -> Shape
 
-  /// Reads the field of a record.
-  package let value: @Sendable (Record) -> Value
+  private let read: @Sendable (Record) -> Value
+
+  /// The field of a record.
+  package func value(of record: Record) -> Value { read(record) }
 
   /// Declares a field whose shape follows from its Swift type.
   package init<Field: TemplateValue>(
@@ -24,7 +26,7 @@ package final class RecordField<Record>: Sendable {
     self.name = name
     self.documentation = documentation
     declaredShape = { Field.shape }
-    value = { read($0).templateValue }
+    self.read = { read($0).templateValue }
   }
 
   /// Declares a field whose record shape is given by name when the templates are loaded.
@@ -37,14 +39,14 @@ package final class RecordField<Record>: Sendable {
     self.name = name
     self.documentation = documentation
     declaredShape = { .record(.atLoad(shapeName)) }
-    value = { read($0).templateValue }
+    self.read = { read($0).templateValue }
   }
 
   /// The shape of the field; worked out late, for records that hold their own kind.
   package var shape: Shape { declaredShape() }
 
-  /// Declares a field by the value that it has.
-  private init(
+  /// Declares a field by its shape and the value that it has, which must be of that shape.
+  package init(
     _ name: String,
     _ documentation: String,
     _ shape: Shape,
@@ -53,7 +55,7 @@ package final class RecordField<Record>: Sendable {
     self.name = name
     self.documentation = documentation
     declaredShape = { shape }
-    self.value = value
+    read = value
   }
 }
 

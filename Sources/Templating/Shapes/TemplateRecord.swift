@@ -33,7 +33,7 @@ extension TemplateRecord {
     slots.reserveCapacity(Self.fields.count)
     // By their places, since taking them out would count a reference of each.
     Self.fields.withUnsafeBufferPointer { fields in
-      for index in 0..<fields.count { slots.append(fields[index].value(self)) }
+      for index in 0..<fields.count { slots.append(fields[index].value(of: self)) }
     }
     return slots
   }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension BuildRecord {
   /// What the file of a record begins with; the number changes with the format.
-  private static let opening = Array("attain build record 3\n".utf8)
+  private static let opening = Array("attain build record 4\n".utf8)
 
   /// The bytes of its file, made by a program of this digest.
   ///

@@ -32,7 +32,7 @@ extension ContextBuilder {
       groups: groups(of: framework),
       editions: others.map(self.framework),
       crosswalks: crosswalks(of: framework)
-    ).templateValue
+    ).contextValue
   }
 
   private func competence(
@@ -68,7 +68,7 @@ extension ContextBuilder {
       counterparts: counterparts(of: id),
       previousCompetence: neighbour(-1),
       nextCompetence: neighbour(1)
-    ).templateValue
+    ).contextValue
   }
 
   private func evidence(_ entry: ClaimsByCompetence.Entry) -> CompetenceEvidenceContext {
@@ -108,13 +108,15 @@ extension ContextBuilder {
     _ body: MarkdownComposition?
   ) -> PageContext {
     let outline = body?.outline ?? []
+    var text = HTMLFragment.empty
+    if let body { text = self.text(body) }
     return PageContext(
       title: heading.title,
       description: heading.description,
       href: TemplateURL(baseURL.href(placed.address)),
       canonical: TemplateURL(baseURL.absolute(placed.address)),
       kind: placed.page.kind.rawValue,
-      body: body.map(text) ?? .empty,
+      body: text,
       breadcrumbs: heading.breadcrumbs,
       headings: HeadingTree.nest(outline.filter { (2...3).contains($0.level) }),
       showsContents: outline.count { $0.level == 2 } >= 3,

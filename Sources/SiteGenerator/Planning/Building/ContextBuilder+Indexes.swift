@@ -119,38 +119,45 @@ extension ContextBuilder {
 
   private func cells(of page: EvidencePage) -> MatrixCells {
     let status = page.item.status.rawValue
-    func cell(isClaimed: Bool) -> Prepared<MatrixCellContext> {
+    let href = TemplateURL(baseURL.href(page.entry.address))
+    func cell(_ status: String?, _ slug: String?) -> Prepared<MatrixCellContext> {
       Prepared(
         MatrixCellContext(
-          isClaimed: isClaimed,
-          status: isClaimed ? status : nil,
-          statusSlug: isClaimed ? Slug(status).text : nil,
+          isClaimed: status != nil,
+          status: status,
+          statusSlug: slug,
           id: page.item.id.text,
-          href: TemplateURL(baseURL.href(page.entry.address))
+          href: href
         )
       )
     }
-    return MatrixCells(claimed: cell(isClaimed: true), empty: cell(isClaimed: false))
+    return MatrixCells(claimed: cell(status, Slug(status).text), empty: cell(nil, nil))
   }
 
   /// What a portfolio lacks, by kind.
   func gaps(of portfolio: PortfolioModel) -> [GapGroupContext] {
     let prepared = prepared(portfolio)
-    let byKind = portfolio.assessment.report.byKind
-    return GapKind.allCases.compactMap { kind in
-      guard let gaps = byKind[kind] else { return nil }
-      return GapGroupContext(
-        title: kind.title,
-        id: "gap-" + Slug(kind.title).text,
-        blocks: kind.blocksCompletion,
-        gaps: gaps.map { gap in
-          GapContext(
-            message: gap.diagnostic.message,
-            help: gap.diagnostic.help,
-            link: link(to: gap.subject, prepared)
-          )
-        }
+    let all = portfolio.assessment.report.gaps
+    var byKind: [GapKind: [GapContext]] = [:]
+    // By their places, since taking gaps out would copy all that is known of them.
+    for index in all.indices {
+      byKind[all[index].kind, default: []].append(
+        GapContext(
+          message: all[index].diagnostic.message,
+          help: all[index].diagnostic.help,
+          link: link(to: all[index].subject, prepared)
+        )
       )
+    }
+    return GapKind.allCases.compactMap { kind in
+      byKind[kind].map { gaps in
+        GapGroupContext(
+          title: kind.title,
+          id: "gap-" + Slug(kind.title).text,
+          blocks: kind.blocksCompletion,
+          gaps: gaps
+        )
+      }
     }
   }
 

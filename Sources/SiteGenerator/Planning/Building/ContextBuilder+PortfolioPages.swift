@@ -38,7 +38,7 @@ extension ContextBuilder {
       reviews: reviews(of: portfolio),
       recent: recent.prefix(5).map { evidence($0, of: portfolio) },
       gaps: gaps(of: portfolio)
-    ).templateValue
+    ).contextValue
   }
 
   private func precedes<Value: Comparable>(_ first: Value?, _ second: Value?) -> Bool {
@@ -76,28 +76,28 @@ extension ContextBuilder {
           EvidenceForm.allCases.map(\.rawValue),
           portfolio.evidence.compactMap(\.item.form?.rawValue)
         )
-      ).templateValue
+      ).contextValue
     case .competences:
       return CompetenceIndexTemplateContext(
         site: site,
         page: page,
         portfolio: context,
         frameworks: index(of: portfolio)
-      ).templateValue
+      ).contextValue
     case .evidenceIndex:
       return EvidenceIndexTemplateContext(
         site: site,
         page: page,
         portfolio: context,
         items: items
-      ).templateValue
+      ).contextValue
     case .matrix:
       return MatrixTemplateContext(
         site: site,
         page: page,
         portfolio: context,
         matrices: matrices(of: portfolio)
-      ).templateValue
+      ).contextValue
     case .gaps:
       return GapsTemplateContext(
         site: site,
@@ -106,14 +106,14 @@ extension ContextBuilder {
         groups: gaps(of: portfolio),
         exemptions: exemptions(of: portfolio),
         isComplete: portfolio.assessment.report.isComplete
-      ).templateValue
+      ).contextValue
     case .timeline:
       return TimelineTemplateContext(
         site: site,
         page: page,
         portfolio: context,
         years: timeline(of: portfolio)
-      ).templateValue
+      ).contextValue
     }
   }
 
@@ -149,7 +149,7 @@ extension ContextBuilder {
       reviews: reviews.map { review($0, of: portfolio) },
       previousItem: previous?.context,
       nextItem: next?.context
-    ).templateValue
+    ).contextValue
   }
 
   private func document(
@@ -169,7 +169,7 @@ extension ContextBuilder {
       page: self.page(placed, heading, document.body),
       portfolio: self.portfolio(portfolio),
       documents: documentLinks(of: portfolio)
-    ).templateValue
+    ).contextValue
   }
 
   private func review(
@@ -189,7 +189,7 @@ extension ContextBuilder {
       page: self.page(placed, heading, entry.body),
       portfolio: self.portfolio(portfolio),
       review: review
-    ).templateValue
+    ).contextValue
   }
 
   private func isSample(_ portfolio: PortfolioModel) -> Bool {

@@ -8,14 +8,15 @@ extension ContextBuilder {
   /// It is the same for all pages that stand alike to the entries of the navigation, which are few
   /// sorts.
   func site(at address: SiteAddress) -> Prepared<SiteContext> {
-    let places = [model.navigation, model.footer].map { links in
-      links.map { NavigationPlace(of: address, below: model, $0) }
-    }
-    return shared.sites.view(from: places) { Prepared(site(from: places)) }
+    let places = shared.sites.places(from: address)
+    // No closure: it would copy the builder for every page.
+    if let view = shared.sites[places] { return view }
+    return shared.sites.keep(Prepared(site(from: places)), from: places)
   }
 
-  private func site(from places: [[NavigationPlace]]) -> SiteContext {
+  private func site(from places: [NavigationPlace]) -> SiteContext {
     let configuration = model.configuration
+    let footer = places.dropFirst(model.navigation.count)
     return SiteContext(
       title: configuration.title.value,
       description: configuration.description?.value,
@@ -30,8 +31,8 @@ extension ContextBuilder {
       },
       stage: configuration.stage.rawValue,
       audience: model.audience.name,
-      navigation: zip(model.navigation, places[0]).map(item),
-      footer: zip(model.footer, places[1]).map(item),
+      navigation: zip(model.navigation, places).map(item),
+      footer: zip(model.footer, footer).map(item),
       asOf: model.asOf,
       generator: generator,
       options: options
@@ -57,17 +58,5 @@ extension ContextBuilder {
         isExternal: false
       )
     }
-  }
-}
-
-extension NavigationPlace {
-  fileprivate init(of address: SiteAddress, below model: SiteModel, _ link: NavigationLink) {
-    guard case .page(let id) = link.target else {
-      self = .elsewhere
-      return
-    }
-    let target = model[id].address
-    let isAbove = target != .home && address.text.hasPrefix(target.text)
-    self = address == target ? .here : isAbove ? .above : .elsewhere
   }
 }

@@ -15,10 +15,10 @@ extension ContextBuilder {
     let body = self.page(page)
     switch page.kind {
     case .page, .faq, .testimonial:
-      return PageTemplateContext(site: site, page: body).templateValue
+      return PageTemplateContext(site: site, page: body).contextValue
     case .section:
       let children = model.sections.children(of: page.address).map(summary)
-      return SectionTemplateContext(site: site, page: body, children: children).templateValue
+      return SectionTemplateContext(site: site, page: body, children: children).contextValue
     case .home:
       return HomeTemplateContext(
         site: site,
@@ -26,23 +26,23 @@ extension ContextBuilder {
         routes: routes,
         sections: model.sections.children(of: .home).map(summary),
         keyDates: Array(keyDates.filter { !$0.isPast }.prefix(5))
-      ).templateValue
+      ).contextValue
     case .routes:
-      return RoutesTemplateContext(site: site, page: body, routes: routes).templateValue
+      return RoutesTemplateContext(site: site, page: body, routes: routes).contextValue
     case .route:
       return route(page, site, body)
     case .faqs:
       return FAQsTemplateContext(site: site, page: body, groups: model.faqs.map(group))
-        .templateValue
+        .contextValue
     case .testimonials:
       return TestimonialsTemplateContext(site: site, page: body, groups: groups(model.testimonials))
-        .templateValue
+        .contextValue
     case .glossary:
       return GlossaryTemplateContext(site: site, page: body, terms: glossary, letters: letters)
-        .templateValue
+        .contextValue
     case .organisations:
       return OrganisationsTemplateContext(site: site, page: body, organisations: organisations)
-        .templateValue
+        .contextValue
     case .keyDates:
       let dates = keyDates
       return KeyDatesTemplateContext(
@@ -50,20 +50,20 @@ extension ContextBuilder {
         page: body,
         upcoming: dates.filter { !$0.isPast },
         past: dates.filter(\.isPast).reversed()
-      ).templateValue
+      ).contextValue
     case .frameworks:
       return FrameworksTemplateContext(site: site, page: body, frameworks: frameworks)
-        .templateValue
+        .contextValue
     case .portfolios:
       return PortfoliosTemplateContext(
         site: site,
         page: body,
         portfolios: model.portfolios.map(portfolio)
-      ).templateValue
+      ).contextValue
     case .notFound:
       let suggestions = model.sections.children(of: .home)
       return NotFoundTemplateContext(site: site, page: body, suggestions: suggestions.map(link))
-        .templateValue
+        .contextValue
     }
   }
 
@@ -75,7 +75,7 @@ extension ContextBuilder {
       title: page.title,
       href: href(page),
       canonical: TemplateURL(baseURL.absolute(page.address))
-    ).templateValue
+    ).contextValue
   }
 
   private func route(_ page: Page, _ site: Prepared<SiteContext>, _ body: PageContext) -> Value {
@@ -92,7 +92,7 @@ extension ContextBuilder {
       testimonials: groups(testimonials(about: page.id)),
       keyDates: keyDates(of: page.id),
       otherRoutes: model.routes.filter { $0 != page.id }.map { route(model[$0]) }
-    ).templateValue
+    ).contextValue
   }
 
   private func faq(_ page: Page, _ site: Prepared<SiteContext>) -> Value {
@@ -106,13 +106,13 @@ extension ContextBuilder {
       introduction: introduction,
       questions: questions,
       routes: routeLinks(names)
-    ).templateValue
+    ).contextValue
   }
 
   private func testimonial(_ page: Page, _ site: Prepared<SiteContext>) -> Value {
     let body = self.page(page)
     guard let testimonial = testimonial(page), case .testimonial(let fields) = page.details else {
-      return PageTemplateContext(site: site, page: body).templateValue
+      return PageTemplateContext(site: site, page: body).contextValue
     }
     let others = model.testimonials.filter { id in
       guard id != page.id, case .testimonial(let other) = model[id].details else { return false }
@@ -124,6 +124,6 @@ extension ContextBuilder {
       testimonial: testimonial,
       question: fields.question.value,
       others: others.compactMap { self.testimonial(model[$0], prefix: model[$0].name + "-") }
-    ).templateValue
+    ).contextValue
   }
 }

@@ -9,7 +9,7 @@ struct SharedContexts: Sendable {
   let competences: [CompetenceID: Prepared<CompetenceContext>]
 
   /// The site, seen from pages.
-  let sites = SiteViews()
+  let sites: SiteViews
 
   /// What the pages of each portfolio share, made when the first of them is rendered; in the order of
   /// the model.
@@ -40,6 +40,7 @@ struct SharedContexts: Sendable {
         )
       }
     }
+    sites = SiteViews(model)
     self.frameworks = frameworks
     self.competences = competences
     portfolios = model.portfolios.map { _ in Once() }

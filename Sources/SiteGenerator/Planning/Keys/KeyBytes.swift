@@ -13,13 +13,15 @@ struct KeyBytes: Sendable {
   /// The files whose texts were appended, those of shared records left out: they show none.
   private(set) var texts: Set<SourcePath> = []
 
+  init() {}
+
+  /// - Parameter capacity: How many bytes there will probably be.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
   /// The digest of all that was appended.
   var digest: Digest { Digest(of: bytes) }
-
-  /// Begins anew; the texts so far are still known.
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-  }
 
   mutating func append(_ number: Int) {
     withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
@@ -27,7 +29,11 @@ struct KeyBytes: Sendable {
 
   mutating func append(_ text: String) {
     append(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    // Where the text lies as UTF-8, as all but a few do, it is taken as one run.
+    let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable {
+      bytes.append(contentsOf: $0)
+    }
+    if isAppended == nil { bytes.append(contentsOf: text.utf8) }
   }
 
   mutating func append(_ texts: [String]) {
@@ -41,7 +47,10 @@ struct KeyBytes: Sendable {
   }
 
   mutating func append(_ digest: Digest) {
-    let words = digest.words
+    append(words: digest.words)
+  }
+
+  private mutating func append(words: SIMD4<UInt64>) {
     withUnsafeBytes(of: words) { bytes.append(contentsOf: $0) }
   }
 
@@ -91,12 +100,23 @@ struct KeyBytes: Sendable {
       return
     }
     bytes.append(12)
-    let digest = shared.digest { values in
-      var bytes = KeyBytes()
-      for value in values { bytes.append(value) }
+    append(words: KeyBytes.digest(of: shared))
+  }
+
+  /// The digest of values that many pages share, which they keep.
+  private static func digest(of shared: SharedSlots) -> SIMD4<UInt64> {
+    shared.digest { values in
+      var bytes = KeyBytes(capacity: 512)
+      bytes.append(all: values)
       return bytes.digest.words
     }
-    append(Digest(words: digest))
+  }
+
+  private mutating func append(all values: [Value]) {
+    // By their places, since taking them out would count a reference of each.
+    values.withUnsafeBufferPointer { values in
+      for index in values.indices { append(values[index]) }
+    }
   }
 
   private mutating func append(_ tag: UInt8, _ text: String) {
@@ -107,6 +127,6 @@ struct KeyBytes: Sendable {
   private mutating func append(_ tag: UInt8, _ values: [Value]) {
     bytes.append(tag)
     append(values.count)
-    for value in values { append(value) }
+    append(all: values)
   }
 }

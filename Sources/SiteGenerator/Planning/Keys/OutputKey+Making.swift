@@ -7,30 +7,53 @@ extension OutputKey {
   ///
   /// No text is rendered for it: what the context holds of one says what its HTML depends on.
   init(of task: RenderTask, seeing context: Value?) {
-    guard let template = task.content.template else {
-      self.init(path: task.output, template: nil, context: task.content.digests, texts: [])
-      return
-    }
-    var bytes = KeyBytes()
-    var parts: [Digest] = []
-    if case .record(let slots) = context {
-      parts.reserveCapacity(slots.values.count)
-      for slot in slots.values {
-        bytes.removeAll()
-        bytes.append(slot)
-        parts.append(bytes.digest)
+    let template = task.content.template
+    var bytes = KeyBytes(capacity: 8_192)
+    bytes.append(task.output.text)
+    bytes.append(template == nil ? 0 : 1)
+    if let template { bytes.append(template.key) }
+    var parts: [UInt64] = []
+    switch task.content {
+    case .bytes(let content):
+      parts = bytes.marks(1) { bytes, _ in bytes.append(content) }
+    case .page, .generated, .redirect:
+      if case .record(let slots) = context {
+        let values = slots.values
+        parts = bytes.marks(values.count) { bytes, index in bytes.append(values[index]) }
       }
     }
     self.init(
-      path: task.output,
-      template: template.key,
+      digest: bytes.digest,
+      template: template?.key,
       context: parts,
       texts: bytes.texts.sorted()
     )
   }
 
   init(of copy: AssetCopy) {
-    self.init(path: copy.output, template: nil, context: [copy.asset.digest], texts: [])
+    var bytes = KeyBytes()
+    bytes.append(copy.output.text)
+    bytes.append(2)
+    let parts = bytes.marks(1) { bytes, _ in bytes.append(copy.asset.digest) }
+    self.init(digest: bytes.digest, template: nil, context: parts, texts: [])
+  }
+}
+
+extension KeyBytes {
+  /// Appends parts, and says by what each could be told from others in its place.
+  fileprivate mutating func marks(
+    _ count: Int,
+    _ append: (inout KeyBytes, Int) -> Void
+  ) -> [UInt64] {
+    self.append(count)
+    var marks: [UInt64] = []
+    marks.reserveCapacity(count)
+    for index in 0..<count {
+      let start = bytes.count
+      append(&self, index)
+      marks.append(PartMark.mark(of: bytes[start...]))
+    }
+    return marks
   }
 }
 
@@ -40,9 +63,5 @@ extension RenderTask.Content {
     case .page(_, let template), .generated(_, let template), .redirect(_, let template): template
     case .bytes: nil
     }
-  }
-
-  fileprivate var digests: [Digest] {
-    if case .bytes(let bytes) = self { [Digest(of: bytes)] } else { [] }
   }
 }

@@ -10,8 +10,8 @@ struct OutputKey: Hashable, Sendable {
   /// The templates and what is built into them; `nil` where nothing is rendered.
   let template: Digest?
 
-  /// What the template sees, by the top-level names of its context, in the order of their slots: the
-  /// beginning of the digest of each, enough to say which of them changed.
+  /// What the template sees, by the top-level names of its context, in the order of their slots: a mark
+  /// of each, enough to say which of them changed.
   let context: [UInt64]
 
   /// The page texts that the output shows, the outputs of other pages' texts among them.
@@ -23,18 +23,5 @@ struct OutputKey: Hashable, Sendable {
     self.template = template
     self.context = context
     self.texts = texts
-  }
-
-  init(path: OutputPath, template: Digest?, context: [Digest], texts: [SourcePath]) {
-    self.template = template
-    self.context = context.map { $0.words[0] }
-    self.texts = texts
-    var bytes = KeyBytes()
-    bytes.append(path.text)
-    bytes.append(template == nil ? 0 : 1)
-    if let template { bytes.append(template) }
-    bytes.append(context.count)
-    for part in context { bytes.append(part) }
-    digest = bytes.digest
   }
 }

@@ -2,7 +2,9 @@ internal import Diagnostics
 internal import Templating
 
 /// A template of the site, with the digest of all that it depends on beside its context.
-struct PageTemplate: Sendable {
+///
+/// An immutable class: every page of thousands holds its own.
+final class PageTemplate: Sendable {
   let template: Template
   let key: Digest
 
