@@ -7,43 +7,39 @@ internal import Diagnostics
 struct BuildDraft: Sendable {
   var report: BuildReport
 
-  /// `nil` where an error stands in the way, and once it is staged.
-  var planned: PlannedSite?
+  /// `nil` where an error stands in the way.
+  let planned: PlannedSite?
 
   /// What the record of the build is to say of the sources and of the parts of the site.
   let sources: RecordedSources?
-  let units: [UInt8]
+  let looks: UnitLooks?
 
   /// - Parameters:
   ///   - prepared: The site.
-  ///   - discovered: What it was made of.
-  ///   - request: For whom it is.
-  ///   - isRecorded: Whether the build keeps a record.
+  ///   - sources: The state of the sources, where the build keeps a record.
+  ///   - looks: What its parts say of themselves, where the build keeps a record.
+  ///   - read: Reads a text that the site holds no more.
   init(
     _ prepared: PreparedSite,
-    _ discovered: DiscoveredSite,
-    for request: BuildRequest,
-    isRecorded: Bool
+    _ sources: RecordedSources?,
+    _ looks: UnitLooks?,
+    textsOf read: (SourcePath) -> SourceText?
   ) {
-    report = prepared.report.holdingNamedTexts
+    report = prepared.report.holdingNamedTexts(or: read)
     planned = prepared.planned
-    sources = isRecorded ? RecordedSources(discovered, for: request.audience) : nil
-    var writer = FlatWriter()
-    if isRecorded,
-      let units = RecordedUnits(prepared, discovered.tree, jobs: request.jobs)
-    {
-      writer.put(units)
-    }
-    units = writer.bytes
+    self.sources = sources
+    self.looks = looks
   }
 }
 
 extension BuildReport {
   /// The same report, of which only the texts that it speaks of are held in memory.
-  fileprivate var holdingNamedTexts: BuildReport {
+  fileprivate func holdingNamedTexts(or read: (SourcePath) -> SourceText?) -> BuildReport {
     var texts: [SourcePath: SourceText] = [:]
     for diagnostic in diagnostics {
-      for path in diagnostic.files where texts[path] == nil { texts[path] = source(path) }
+      for path in diagnostic.files where texts[path] == nil {
+        texts[path] = source(path) ?? read(path)
+      }
     }
     let named = texts
     return BuildReport(

@@ -40,14 +40,15 @@ struct DiskBuild {
       draft.report.remark = "the cache was of no use and has been made anew"
     }
     let report = draft.report
+    // Given back when all is done: a command ends without waiting for it.
+    defer { releaseAside(draft.planned) }
     guard let site = draft.planned, report.mayBePublished(strictly: request.isStrict) else {
       return report
     }
     do throws(PublishingError) {
       let staged = try stage(site, former: contents.outputs, report)
-      draft.planned = nil
-      releaseAside(site)
-      return try publish(staged, draft)
+      let units = draft.looks.map { RecordedUnits($0, site, jobs: request.jobs) }
+      return try publish(staged, draft, units)
     } catch {
       return report.adding(.failure(error))
     }
@@ -55,24 +56,35 @@ struct DiskBuild {
 
   /// Reads the site and says what is to be written.
   private func draft() -> BuildDraft {
-    let discovered = Discovery.discover(
+    var discovered = Discovery.discover(
       DiskPath(request.site),
       on: disk,
       scope: AudienceScope.scope(for: request.audience),
       keepsStamps: cache != nil,
       jobs: request.jobs
     )
+    let sources = cache == nil ? nil : RecordedSources(discovered, for: request.audience)
     let prepared = SiteBuild.prepare(
-      discovered,
+      &discovered,
       request,
       keepsSurroundings: cache != nil,
+      keepsTexts: false,
       progress
     )
-    defer {
-      releaseAside(prepared)
-      releaseAside(discovered)
+    defer { releaseAside((prepared, discovered)) }
+    let looks = cache == nil ? nil : UnitLooks(prepared, discovered.tree, jobs: request.jobs)
+    return BuildDraft(prepared, sources, looks) { path in
+      discovered.mayHaveLetGo(of: path) ? sourceOnDisk(path) : nil
     }
-    return BuildDraft(prepared, discovered, for: request, isRecorded: cache != nil)
+  }
+
+  /// The text of a source as it is on the disk now.
+  private var sourceOnDisk: @Sendable (SourcePath) -> SourceText? {
+    let (site, disk) = (DiskPath(request.site), disk)
+    return { path in
+      let bytes = try? disk.read(site.appending(path.text), upTo: DiscoveryLimits.standard.text)
+      return bytes.flatMap { $0 }.map { SourceText(path: path, bytes: $0) }
+    }
   }
 
   /// What came of a build that needs not look at the whole site; `nil` where it has to.
@@ -95,8 +107,7 @@ struct DiskBuild {
 
   /// What the build before reported.
   private func said(_ record: BuildRecord) -> BuildReport {
-    let (site, disk) = (DiskPath(request.site), disk)
-    return BuildReport(
+    BuildReport(
       pageCount: record.pageCount,
       publishing: PublishingReport(
         written: 0,
@@ -104,11 +115,9 @@ struct DiskBuild {
         deleted: 0,
         method: .unchanged
       ),
-      diagnostics: record.diagnostics
-    ) { path in
-      let bytes = (try? disk.read(site.appending(path.text), upTo: DiscoveryLimits.standard.text))
-      return bytes.flatMap { $0 }.map { SourceText(path: path, bytes: $0) }
-    }
+      diagnostics: record.diagnostics,
+      source: sourceOnDisk
+    )
   }
 
   /// The outputs of a site, ready to be exchanged for those of the site before.
@@ -153,7 +162,8 @@ struct DiskBuild {
 
   private func publish(
     _ staged: Staged,
-    _ draft: BuildDraft
+    _ draft: BuildDraft,
+    _ units: RecordedUnits?
   ) throws(PublishingError) -> BuildReport {
     progress(BuildProgress(.publishing))
     let (session, report) = (staged.session, staged.report)
@@ -161,6 +171,8 @@ struct DiskBuild {
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
     let published = try session.conclude()
     if let cache {
+      var parts = FlatWriter()
+      if let units { parts.put(units) }
       let state = OutputState(
         after: published,
         by: session,
@@ -177,7 +189,7 @@ struct DiskBuild {
           outputs: state.outputs,
           folders: state.folders,
           keys: state.keys,
-          units: draft.units
+          units: parts.bytes
         )
       )
     }

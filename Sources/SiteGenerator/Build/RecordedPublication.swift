@@ -34,8 +34,8 @@ struct RecordedPublication: Sendable {
       made[copy.output] = key
     }
     let total = site.plan.tasks.count
-    // In runs, so that progress can be told between them.
-    let run = max(jobs * 64, 256)
+    // In runs, so that progress can be told between them; few, since each waits for its last task.
+    let run = max(jobs * 64, 256, total / 10)
     for start in stride(from: 0, to: total, by: run) {
       progress(BuildProgress(.rendering, completed: start, total: total))
       let tasks = Array(site.plan.tasks[start..<min(start + run, total)])

@@ -63,13 +63,38 @@ package enum SiteBuild {
     only part: PartialReading? = nil,
     _ progress: (BuildProgress) -> Void = { _ in }
   ) -> PreparedSite {
+    var discovered = discovered
+    return prepare(
+      &discovered,
+      request,
+      keeping: kept,
+      keepsSurroundings: keepsSurroundings,
+      only: part,
+      keepsTexts: true,
+      progress
+    )
+  }
+
+  /// The same; unless it `keepsTexts` for the next build in this process, the texts of portfolios are let
+  /// go of as soon as they are read.
+  static func prepare(
+    _ discovered: inout DiscoveredSite,
+    _ request: BuildRequest,
+    keeping kept: PreparedSite? = nil,
+    keepsSurroundings: Bool = false,
+    only part: PartialReading? = nil,
+    keepsTexts: Bool,
+    _ progress: (BuildProgress) -> Void = { _ in }
+  ) -> PreparedSite {
     var (resolved, diagnostics) = SiteResolving.resolve(
-      discovered,
+      &discovered,
       request,
       keeping: kept?.readings ?? FileReadings(),
       only: part,
+      keepsTexts: keepsTexts,
       progress
     )
+    let found = discovered
     var checked: CheckedTemplates?
     let (model, theme) = (resolved?.model, resolved?.theme)
     let readings = keepsSurroundings ? resolved?.readings : nil
@@ -87,7 +112,7 @@ package enum SiteBuild {
           publishing: nil,
           diagnostics: diagnostics.sorted()
         ) { path in
-          discovered.source(path)
+          found.source(path)
         }
       )
     }

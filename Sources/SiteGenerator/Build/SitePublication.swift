@@ -18,7 +18,7 @@ enum SitePublication {
       }
     }
     // In runs, so that progress can be told between them.
-    let run = max(jobs * 64, 256)
+    let run = max(jobs * 64, 256, total / 10)
     var start = 0
     while start < total {
       progress(BuildProgress(.rendering, completed: start, total: total))

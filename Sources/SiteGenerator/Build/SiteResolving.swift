@@ -37,25 +37,50 @@ enum SiteResolving {
     only part: PartialReading? = nil,
     _ progress: (BuildProgress) -> Void
   ) -> (site: ResolvedSite?, diagnostics: [Diagnostic]) {
-    let tree = discovered.tree
+    var discovered = discovered
+    return resolve(
+      &discovered,
+      request,
+      isReadElsewhere: isReadElsewhere,
+      keeping: readings,
+      only: part,
+      keepsTexts: true,
+      progress
+    )
+  }
+
+  /// The same; unless it `keepsTexts` for the next build, the texts of portfolios are let go of as soon
+  /// as they are read: nothing that comes later looks at them, and they are a sixth of all that a build
+  /// holds.
+  static func resolve(
+    _ discovered: inout DiscoveredSite,
+    _ request: BuildRequest,
+    isReadElsewhere: Bool = false,
+    keeping readings: FileReadings = FileReadings(),
+    only part: PartialReading? = nil,
+    keepsTexts: Bool,
+    _ progress: (BuildProgress) -> Void
+  ) -> (site: ResolvedSite?, diagnostics: [Diagnostic]) {
     var diagnostics = discovered.diagnostics
-    guard tree.files.contains(where: { $0.path.contentPath != nil }) else {
+    guard discovered.tree.files.contains(where: { $0.path.contentPath != nil }) else {
       return (nil, diagnostics)
     }
 
-    diagnostics += UnknownHolder.diagnostics(for: request.audience, in: tree)
+    diagnostics += UnknownHolder.diagnostics(for: request.audience, in: discovered.tree)
 
-    progress(BuildProgress(.reading, completed: 0, total: tree.files.count))
+    progress(BuildProgress(.reading, completed: 0, total: discovered.tree.files.count))
     let (site, mistakes, kept) = SiteReading.read(
-      tree,
+      discovered.tree,
       refused: discovered.refused,
       keeping: readings,
       only: part,
+      keepsTexts: keepsTexts,
       jobs: request.jobs
     )
+    if !keepsTexts { discovered.letGoOfPortfolioTexts() }
     diagnostics += mistakes
     guard let site else { return (nil, diagnostics) }
-    let (theme, themeMistakes) = ThemeReading.read(tree, named: site.configuration.theme)
+    let (theme, themeMistakes) = ThemeReading.read(discovered.tree, named: site.configuration.theme)
     // What site.yaml cannot say, no theme can be missed for.
     if site.configuration.theme != nil || !diagnostics.contains(where: \.isAboutTheSiteFile) {
       diagnostics += themeMistakes

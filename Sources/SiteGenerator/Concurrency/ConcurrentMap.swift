@@ -13,19 +13,39 @@ package func concurrentMap<Input: Sendable, Output: Sendable>(
   let workers = min(jobs, inputs.count)
   guard workers > 1 else { return inputs.map(transform) }
 
-  // A worker takes a run of inputs at a time, small enough that the last runs end together.
-  let run = max(1, min(64, inputs.count / (workers * 8)))
-  let runs = (inputs.count + run - 1) / run
   let next = Atomic<Int>(0)
-  let finished = Mutex<[[Output]]>(Array(repeating: [], count: runs))
+  let finished = Mutex<[(start: Int, outputs: [Output])]>([])
   DispatchQueue.concurrentPerform(iterations: workers) { _ in
-    while true {
-      let index = next.add(1, ordering: .relaxed).oldValue
-      guard index < runs else { return }
-      let range = index * run..<min((index + 1) * run, inputs.count)
-      let outputs = inputs[range].map(transform)
-      finished.withLock { $0[index] = outputs }
+    while let run = takeRun(of: inputs.count, from: next, workers: workers) {
+      let outputs = inputs[run].map(transform)
+      finished.withLock { $0.append((run.lowerBound, outputs)) }
     }
   }
-  return finished.withLock { Array($0.joined()) }
+  var outputs: [Output] = []
+  outputs.reserveCapacity(inputs.count)
+  for run in finished.withLock({ $0.sorted { $0.start < $1.start } }) { outputs += run.outputs }
+  return outputs
+}
+
+/// The inputs that a worker transforms next; `nil` where none is left.
+///
+/// Runs get shorter towards the end (guided self-scheduling, Polychronopoulos and Kuck 1987), so that
+/// no worker has many left when the others have none.
+private func takeRun(
+  of count: Int,
+  from next: borrowing Atomic<Int>,
+  workers: Int
+) -> Range<Int>? {
+  var start = next.load(ordering: .relaxed)
+  while start < count {
+    let length = max(1, min(64, (count - start) / (workers * 4)))
+    let (isTaken, other) = next.compareExchange(
+      expected: start,
+      desired: start + length,
+      ordering: .relaxed
+    )
+    if isTaken { return start..<start + length }
+    start = other
+  }
+  return nil
 }

@@ -72,7 +72,7 @@ package struct DiscoveredSite: Sendable {
   /// cannot be.
   private(set) var folders: ListedFolders?
 
-  package let tree: SourceTree
+  package private(set) var tree: SourceTree
 
   /// Files of which nobody could tell, without reading them, whether they are still the same.
   private(set) var unsettled: [SourcePath] = []
@@ -85,6 +85,27 @@ package struct DiscoveredSite: Sendable {
 
   /// What is wrong with the files themselves, sorted.
   package let diagnostics: [Diagnostic]
+}
+
+extension DiscoveredSite {
+  /// Lets go of the Markdown files of portfolios.
+  mutating func letGoOfPortfolioTexts() {
+    tree = tree.leavingOut { $0.path.isPortfolioText }
+  }
+
+  /// Whether a file may be one that was let go of.
+  func mayHaveLetGo(of path: SourcePath) -> Bool {
+    path.isPortfolioText && tree[path] == nil && !refused.contains(path)
+  }
+}
+
+extension SourcePath {
+  /// Whether the file is a Markdown file of a portfolio.
+  fileprivate var isPortfolioText: Bool {
+    guard let path = contentPath, path.hasSuffix(".md") else { return false }
+    if case .portfolio = ContentRole(contentPath: path) { return true }
+    return false
+  }
 }
 
 /// How large a file must not be, in bytes.

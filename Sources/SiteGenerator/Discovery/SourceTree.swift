@@ -42,6 +42,11 @@ package struct SourceTree: Sendable {
     return SourceTree(sorted: files)
   }
 
+  /// The tree without some of its files.
+  func leavingOut(_ isLeftOut: (SourceFile) -> Bool) -> SourceTree {
+    SourceTree(sorted: files.filter { !isLeftOut($0) })
+  }
+
   /// The file at each of some paths that are sorted; `nil` where there is none.
   func files(at paths: [SourcePath]) -> [SourceFile?] {
     var position = 0

@@ -20,7 +20,7 @@ struct OutputNames {
     let parent = path.folder
     let isKnown = parent.map { folders.contains($0) } ?? true
     for folder in isKnown ? [] : path.folders {
-      let key = folder.lowercased()
+      let key = folder.folded
       if let other = taken[key] {
         if other.isFile || !other.spelling.utf8.elementsEqual(folder.utf8) {
           throw OutputClash(path, with: String(other.spelling), otherIsFile: other.isFile)
@@ -31,9 +31,21 @@ struct OutputNames {
     }
     if let parent { folders.insert(parent) }
     let name = Name(spelling: path.text[...], isFile: true)
-    if let other = taken.updateValue(name, forKey: path.text.lowercased()) {
+    if let other = taken.updateValue(name, forKey: path.text[...].folded) {
       throw OutputClash(path, with: String(other.spelling), otherIsFile: other.isFile)
     }
+  }
+}
+
+extension Substring {
+  /// The same text for all spellings that some disk takes for one name.
+  ///
+  /// Nearly every name is written in small ASCII letters, and is what it is folded to.
+  fileprivate var folded: String {
+    let isFolded = utf8.allSatisfy { byte in
+      byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    return isFolded ? String(self) : lowercased()
   }
 }
 

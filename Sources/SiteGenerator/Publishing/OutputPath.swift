@@ -24,10 +24,15 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
   /// Why a text is no output path; `nil` where it is one.
   package static func problem(with text: String) -> OutputPathProblem? {
     if text.utf8.count > 1024 { return .tooLong }
-    for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      if part.count > 255 { return .partTooLong(String(decoding: part, as: UTF8.self)) }
-      if !isPart(part) { return .notAPath }
+    var text = text
+    let problem = text.withUTF8 { bytes -> OutputPathProblem? in
+      for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+        if part.count > 255 { return .partTooLong(String(decoding: part, as: UTF8.self)) }
+        if !isPart(part) { return .notAPath }
+      }
+      return nil
     }
+    if let problem { return problem }
     for name in reserved where text == name || text.utf8.starts(with: "\(name)/".utf8) {
       return .reserved(name)
     }
@@ -49,7 +54,7 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
   /// What Publishing keeps at the top of an output folder.
   static let reserved = [OutputManifest.fileName, WorkArea.folderName]
 
-  private static func isPart(_ part: Substring.UTF8View) -> Bool {
+  private static func isPart(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     if part.isEmpty || part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) {
       return false
     }

@@ -4,11 +4,22 @@ internal import YAML
 
 /// The second phase: reads each file by itself.
 enum SiteReading {
+  /// Reads the files of a site.
+  ///
+  /// - Parameters:
+  ///   - tree: The files.
+  ///   - refused: Those that are there but could not be used.
+  ///   - readings: What was read of the files before.
+  ///   - part: What of the site is read, where that is not all.
+  ///   - keepsTexts: Whether what was read of the texts of portfolios is kept for the next build.
+  ///   - jobs: How many files are read at once.
+  /// - Returns: The site, unless nothing can be said of it, what is wrong, and what to keep.
   static func read(
     _ tree: SourceTree,
     refused: Set<SourcePath>,
     keeping readings: FileReadings = FileReadings(),
     only part: PartialReading? = nil,
+    keepsTexts: Bool = true,
     jobs: Int
   ) -> (site: ReadSite?, diagnostics: [Diagnostic], readings: FileReadings) {
     var diagnostics: [Diagnostic] = []
@@ -64,12 +75,13 @@ enum SiteReading {
       refused: refused,
       absent: part?.absent ?? []
     )
+    let texts = keepsTexts ? portfolios.readings : []
     let kept = FileReadings(
       pages: KeptReadings(pages),
       snippets: KeptReadings(snippets),
-      evidence: KeptReadings(portfolios.readings.flatMap(\.evidence)),
-      documents: KeptReadings(portfolios.readings.flatMap(\.documents)),
-      reviews: KeptReadings(portfolios.readings.flatMap(\.reviews)),
+      evidence: KeptReadings(texts.flatMap(\.evidence)),
+      documents: KeptReadings(texts.flatMap(\.documents)),
+      reviews: KeptReadings(texts.flatMap(\.reviews)),
       portfolios: portfolios.findings
     )
     return (site, diagnostics, kept)

@@ -138,6 +138,7 @@ struct SiteTexts: Sendable {
   ///
   /// A page that this build leaves out includes its snippets all the same.
   func unusedSnippets(in site: ReadSite) -> [Diagnostic] {
+    if site.snippets.isEmpty { return [] }
     let inPages = site.pages.flatMap { [$0.body] + $0.details.texts }
     let others = site.dataTexts + site.portfolios.flatMap(\.texts)
     let used = library.closure(of: (inPages + others).flatMap(library.meant))
@@ -160,13 +161,16 @@ struct SiteTexts: Sendable {
   ) -> [SourcePath: Set<String>] {
     let documents =
       pages.flatMap { [$0.body] + $0.details.texts } + unreadable.map(\.body)
-      + site.snippets.map(\.body) + site.dataTexts + site.portfolios.flatMap(\.texts)
+      + site.snippets.map(\.body) + site.dataTexts
     var wanted: Set<SourcePath> = []
     for document in documents { wanted.formUnion(pagesWithAnchors(linkedIn: document)) }
-    for document in pages.map(\.body) + site.portfolios.flatMap(\.bodies)
-    where hasLinksWithinPage(document) {
-      wanted.insert(document.path)
+    for pages in concurrentMap(site.portfolios, jobs: jobs, pagesWithAnchors(linkedIn:)) {
+      wanted.formUnion(pages)
     }
+    // Without snippets no text brings links along that it does not hold.
+    let others = site.snippets.isEmpty ? [] : pages.map(\.body) + site.portfolios.flatMap(\.bodies)
+    for document in others where hasLinksWithinPage(document) { wanted.insert(document.path) }
+    if wanted.isEmpty { return [:] }
     let positions = shown.indices.filter { wanted.contains(shown[$0].path) }
     let anchors = concurrentMap(positions, jobs: jobs) { position in
       self.anchors(of: shown[position].body)
@@ -179,6 +183,11 @@ struct SiteTexts: Sendable {
       anchorsOfPages[body.path] = self.anchors(of: body)
     }
     return anchorsOfPages
+  }
+
+  /// The pages that the links of a portfolio's texts name a fragment of.
+  private func pagesWithAnchors(linkedIn portfolio: ParsedPortfolio) -> Set<SourcePath> {
+    portfolio.texts.reduce(into: []) { $0.formUnion(pagesWithAnchors(linkedIn: $1)) }
   }
 
   /// The pages that the links of a text name a fragment of, by every file that may be meant.

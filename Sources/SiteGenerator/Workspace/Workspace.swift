@@ -58,7 +58,7 @@ package struct Workspace: Sendable {
       asOf: asOf,
       defaultFramework: read?.defaultFramework,
       routeBudgets: Dictionary(budgets, uniquingKeysWith: { first, _ in first }),
-      digestsEveryItem: true
+      signing: tree
     )
     let folders = PortfolioFolder.all(in: tree)
     let diagnostics = (discovered.diagnostics + mistakes).sorted()

@@ -35,66 +35,27 @@ struct RecordedUnits: Sendable {
 }
 
 extension RecordedUnits {
-  /// Looks at every part of a prepared site; `nil` where it has no plan, or a finding is not to be found.
+  /// What is to be recorded of the parts of a site.
   ///
   /// - Parameters:
-  ///   - prepared: The site, with its surroundings.
-  ///   - tree: Its files.
+  ///   - looks: What the parts say of themselves.
+  ///   - site: The site. Quickest once it is rendered, when what pages show of portfolios is there.
   ///   - jobs: How many parts are looked at at once.
-  init?(_ prepared: PreparedSite, _ tree: SourceTree, jobs: Int) {
-    guard let surroundings = prepared.surroundings, let planned = prepared.planned else {
-      return nil
+  init(_ looks: UnitLooks, _ site: PlannedSite, jobs: Int) {
+    let builder = site.rendering.builder
+    pages = looks.pages
+    let shown = concurrentMap(builder.model.portfolios, jobs: jobs) { portfolio in
+      (ClaimsByCompetence.rows(of: portfolio), builder.summary(of: portfolio))
     }
-    let builder = planned.rendering.builder
-    let model = builder.model
-    var places = FindingPlaces(prepared.report.diagnostics)
-    let looks = concurrentMap(model.pages, jobs: jobs) { page -> Digest? in
-      guard let file = tree[page.path]?.textFile else { return nil }
-      return prepared.look(of: page, in: file)?.digest
-    }
-    for (page, look) in zip(model.pages, looks) {
-      guard let look, let findings = places.take(prepared.findings(of: page)) else { continue }
-      pages[page.path] = Unit(look: look, findings: findings)
-    }
-    let portfolioLooks = concurrentMap(Array(model.portfolios.indices), jobs: jobs) { index in
-      (
-        prepared.look(ofPortfolioAt: index)?.digest,
-        ClaimsByCompetence.rows(of: model.portfolios[index]),
-        builder.summary(of: model.portfolios[index])
-      )
-    }
-    for (index, (look, rows, summary)) in portfolioLooks.enumerated() {
-      let portfolio = model.portfolios[index]
-      guard let look, let findings = places.take(prepared.findings(ofPortfolioAt: index)) else {
-        return nil
-      }
-      portfolios[portfolio.slug] = Portfolio(
-        unit: Unit(look: look, findings: findings),
-        outline: surroundings.site.portfolios[index].outline,
+    for (look, (rows, summary)) in zip(looks.portfolios, shown) {
+      portfolios[look.outline.slug] = Portfolio(
+        unit: look.unit,
+        outline: look.outline,
         rows: rows,
         summary: summary
       )
     }
-    anchors = surroundings.resolver.index.anchors
+    anchors = looks.anchors
     claims = builder.claims.all
-  }
-}
-
-/// Finds the places of findings in a list.
-struct FindingPlaces {
-  private var places: [Diagnostic: [Int]]
-
-  init(_ list: [Diagnostic]) {
-    places = Dictionary(grouping: list.indices.reversed(), by: { list[$0] })
-  }
-
-  /// The places of some findings, each given once; `nil` where one has none left.
-  mutating func take(_ findings: [Diagnostic]) -> [Int]? {
-    var taken: [Int] = []
-    for finding in findings {
-      guard let place = places[finding]?.popLast() else { return nil }
-      taken.append(place)
-    }
-    return taken
   }
 }

@@ -16,7 +16,9 @@ struct Sitemap {
 
       """
     for entry in entries {
-      text += "  <url><loc>\(XMLText.escaped(entry.address))</loc>"
+      text += "  <url><loc>"
+      text += XMLText.escaped(entry.address)
+      text += "</loc>"
       if let updated = entry.updated {
         text += "<lastmod>\(updated.iso8601)</lastmod>"
       }

@@ -2,6 +2,7 @@
 /// (https://www.w3.org/TR/xml/#charsets).
 enum XMLText {
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(standsForItself) { return text }
     var escaped = ""
     escaped.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
@@ -16,5 +17,13 @@ enum XMLText {
       }
     }
     return escaped
+  }
+
+  /// Whether a byte is a printable ASCII character that is no markup.
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: (0x20..<0x7F).contains(byte)
+    }
   }
 }

@@ -9,7 +9,7 @@ struct OutputList {
 
   private(set) var tasks: [RenderTask] = []
   private(set) var copies: [AssetCopy] = []
-  private var sources: [OutputPath: SourcePath] = [:]
+  private var taken: [(output: OutputPath, source: SourcePath)] = []
   private var names = OutputNames()
 
   /// What is wrong with the names.
@@ -19,6 +19,7 @@ struct OutputList {
   init(about count: Int = 0) {
     // A few more: redirects, and the files for machines.
     tasks.reserveCapacity(count + 16)
+    taken.reserveCapacity(count + 16)
   }
 
   /// Adds an output under a path, unless it cannot have that name.
@@ -43,12 +44,10 @@ struct OutputList {
     do throws(OutputClash) {
       try names.take(output)
     } catch {
-      let other =
-        OutputPath(error.other).flatMap { sources[$0] } ?? self.source(within: error.other)
-      mistakes.append(clash(error, with: other, from: source))
+      mistakes.append(clash(error, with: self.source(of: error.other), from: source))
       return
     }
-    sources[output] = source
+    taken.append((output, source))
     switch make(output) {
     case .task(let task): tasks.append(task)
     case .copy(let copy): copies.append(copy)
@@ -76,10 +75,11 @@ struct OutputList {
     }
   }
 
-  /// The source of the first output within a folder.
-  private func source(within folder: String) -> SourcePath? {
-    let first = sources.keys.filter { $0.text.hasPrefix(folder + "/") }.min()
-    return first.flatMap { sources[$0] }
+  /// The source of the output that has a name, or of the first within the folder of that name.
+  private func source(of name: String) -> SourcePath? {
+    let file = taken.first { $0.output.text == name }
+    let within = taken.filter { $0.output.text.hasPrefix(name + "/") }
+    return (file ?? within.min { $0.output < $1.output })?.source
   }
 
   private func clash(

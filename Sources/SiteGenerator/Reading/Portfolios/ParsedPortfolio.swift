@@ -43,9 +43,11 @@ final class ParsedEvidence: Sendable {
   let summary: MarkdownDocument?
   let body: MarkdownDocument
 
-  /// The text under the front matter as it is in the file, which a sign-off covers; a part of the
-  /// file's own bytes, not a copy of them.
-  let text: ArraySlice<UInt8>
+  /// Where the text under the front matter stands in the file's bytes.
+  let range: Range<Int>
+
+  /// That text as it is in the file, for a sign-off that keeps a digest of it; `nil` where none does.
+  let signedText: [UInt8]?
 
   init(
     path: SourcePath,
@@ -53,15 +55,22 @@ final class ParsedEvidence: Sendable {
     item: EvidenceItem,
     summary: MarkdownDocument?,
     body: MarkdownDocument,
-    text: ArraySlice<UInt8>
+    range: Range<Int>,
+    in source: SourceText
   ) {
     self.path = path
     self.fields = fields
     self.item = item
     self.summary = summary
     self.body = body
-    self.text = text
+    self.range = range
+    signedText = item.hasDigests ? Array(source.bytes[range]) : nil
   }
+}
+
+extension EvidenceItem {
+  /// Whether a signature keeps digests of what was signed.
+  fileprivate var hasDigests: Bool { signOffs.contains { $0.item != nil || $0.wording != nil } }
 }
 
 /// A document of a portfolio: its statement, CV, job description, training plan or summary.

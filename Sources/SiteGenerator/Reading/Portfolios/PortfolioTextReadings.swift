@@ -61,7 +61,8 @@ struct PortfolioTextReadings: Sendable {
       item: read.fields.item,
       summary: summary,
       body: read.body,
-      text: source.bytes[read.range]
+      range: read.range,
+      in: source
     )
     return (evidence, diagnostics)
   }

@@ -27,8 +27,9 @@ struct PortfolioAssessor: Sendable {
   /// The page budgets of routes by slug, for portfolios that set none.
   var routeBudgets: [String: PageBudget] = [:]
 
-  /// Whether somebody may be about to sign, so that the digests of every item are wanted.
-  var digestsEveryItem = false
+  /// The files of the site, where somebody may be about to sign, so that the digests of every item are
+  /// wanted; `nil` where those of items with a signature that keeps digests are enough.
+  var signing: SourceTree?
 
   /// Assesses a portfolio.
   ///
@@ -65,9 +66,8 @@ struct PortfolioAssessor: Sendable {
   }
 
   private func digests(of parsed: ParsedPortfolio) -> [EvidenceID: SignedDigests] {
-    let asked = parsed.evidence.filter { evidence in
-      digestsEveryItem
-        || evidence.item.signOffs.contains { $0.item != nil || $0.wording != nil }
+    let asked = parsed.evidence.compactMap { evidence in
+      text(of: evidence).map { (evidence, text: $0) }
     }
     guard !asked.isEmpty else { return [:] }
     let resolution = ClaimResolution(
@@ -77,9 +77,10 @@ struct PortfolioAssessor: Sendable {
     )
     let claims = Dictionary(grouping: resolution.claims, by: \.evidence)
     return Dictionary(
-      asked.map { evidence in
+      asked.map { evidence, text in
         let digests = SignedDigests(
-          of: evidence,
+          of: evidence.item,
+          text: text,
           claims: claims[evidence.item.id] ?? [],
           attachments: parsed.attachments,
           in: catalogue
@@ -88,5 +89,11 @@ struct PortfolioAssessor: Sendable {
       },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The text of an item that is to be digested; `nil` where no digest of it is wanted.
+  private func text(of evidence: ParsedEvidence) -> [UInt8]? {
+    if let text = evidence.signedText { return text }
+    return signing?[evidence.path]?.text.map { Array($0.bytes[evidence.range]) }
   }
 }

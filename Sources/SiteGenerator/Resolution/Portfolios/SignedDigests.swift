@@ -9,17 +9,18 @@ package struct SignedDigests: Hashable, Sendable {
   package let wording: Digest
 
   init(
-    of evidence: ParsedEvidence,
+    of evidence: EvidenceItem,
+    text: [UInt8],
     claims: [Claim],
     attachments: [String: SourceFile],
     in catalogue: FrameworkCatalogue
   ) {
     item = Digest(
       of: SignedContent.item(
-        evidence.item,
-        text: Array(evidence.text),
+        evidence,
+        text: text,
         claims: claims,
-        attachments: evidence.item.attachments.map { attachment in
+        attachments: evidence.attachments.map { attachment in
           AttachedContent(
             file: attachment.file,
             digest: attachments[attachment.file]?.digest.hexadecimal ?? ""

@@ -121,7 +121,7 @@ struct PortfolioReadingTests {
     let catalogue = FrameworkReading.read(tree, stage: .live).frameworks.catalogue
     let parsed = try #require(PortfolioReading.read(tree, jobs: 1).portfolios.first)
     let day = try #require(CalendarDate(iso8601: "2025-07-01"))
-    return PortfolioAssessor(catalogue: catalogue, asOf: day, digestsEveryItem: true).assess(parsed)
+    return PortfolioAssessor(catalogue: catalogue, asOf: day, signing: tree).assess(parsed)
   }
 
   private func digests(of site: InMemorySite) throws -> SignedDigests? {
