@@ -2,10 +2,18 @@ internal import Competences
 internal import Diagnostics
 
 /// A generated page with its address and the file that it comes from.
-struct PlacedPage: Sendable {
+///
+/// An immutable class: the model and the plan both list every one of them.
+final class PlacedPage: Sendable {
   let page: GeneratedPage
   let address: SiteAddress
   let source: SourcePath
+
+  init(page: GeneratedPage, address: SiteAddress, source: SourcePath) {
+    self.page = page
+    self.address = address
+    self.source = source
+  }
 }
 
 extension PlacedPage {
