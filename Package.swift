@@ -57,7 +57,7 @@ let package = Package(
       on: [
         "Bundling", "Preview", "SiteGenerator", "Interchange", "Competences", "Markdown",
         "Templating", "YAML",
-        "Dates", "Diagnostics",
+        "Dates", "Diagnostics", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -93,6 +93,7 @@ let package = Package(
     room("Dates"),
     room("Diagnostics"),
     .target(name: "CRenameExchange"),
+    .target(name: "CAllocator"),
     .systemLibrary(
       name: "CCMarkGFM",
       pkgConfig: "libcmark-gfm",

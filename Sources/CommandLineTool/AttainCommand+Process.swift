@@ -1,3 +1,5 @@
+internal import CAllocator
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -9,6 +11,7 @@
 extension AttainCommand {
   /// Runs the command line of this process and ends it.
   package static func runProcess() async -> Never {
+    attain_give_large_blocks_back()
     let environment = EnvironmentVariables.process
     let context = CommandContext(
       console: .process(environment),

@@ -10,7 +10,7 @@ enum Rooms {
       "Markdown",
       "Templating",
       "YAML", "Dates",
-      "Diagnostics",
+      "Diagnostics", "CAllocator",
     ],
     "Bundling": [
       "SiteGenerator", "PDF", "Interchange", "Competences", "Markdown", "Templating", "YAML",
