@@ -12,11 +12,18 @@ struct RunSummary {
 
   /// - Parameters:
   ///   - result: what came of the pipeline.
+  ///   - counts: how many findings of each weight it has, repetitions left out.
   ///   - output: where the site was to be written; `nil` for a check.
   ///   - isStrict: whether warnings count as errors.
   ///   - duration: how long it took.
-  init(result: PipelineResult, output: String?, isStrict: Bool, duration: Duration) {
-    counts = DiagnosticListing(result.diagnostics) { _ in nil }.counts
+  init(
+    result: PipelineResult,
+    counts: DiagnosticCounts,
+    output: String?,
+    isStrict: Bool,
+    duration: Duration
+  ) {
+    self.counts = counts
     self.result = result
     self.output = output
     self.isStrict = isStrict

@@ -15,14 +15,17 @@ struct SiteRun {
     let duration = start.duration(to: clock.now)
     progress.finish()
 
+    // A large site has thousands of notes: they are put in order once.
+    let listing = DiagnosticListing(result.diagnostics) { _ in nil }
     let summary = RunSummary(
       result: result,
+      counts: listing.counts,
       output: request.output,
       isStrict: report.strict,
       duration: duration
     )
     let findings = FindingsReport(report: report, site: request.site, context: context)
-    findings.write(result.diagnostics, source: result.source)
+    findings.write(listing.diagnostics, source: result.source)
     if let explanation = result.explanation {
       context.console.output.write(ExplanationOfOutput(explanation).text)
     }
