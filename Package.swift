@@ -127,6 +127,7 @@ let package = Package(
       name: "SiteTestSupport",
       dependencies: ["Diagnostics", "SiteGenerator", "Dates", "TestSupport"],
       path: "Tests/SiteTestSupport",
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -12,14 +12,13 @@ struct FakeEngine {
   let folder: ScratchFolder
   let engine: FoundEngine
 
-  /// Copies the scripts, because some of them leave notes beside themselves.
+  /// Links the scripts into the folder, because some of them leave notes beside themselves.
+  ///
+  /// Copies could not always be started, see `RecordingProgram`.
   init(_ name: String) throws {
     folder = try ScratchFolder()
     for file in try FileManager.default.contentsOfDirectory(atPath: Self.scripts.path) {
-      try FileManager.default.copyItem(
-        atPath: Self.scripts.path + "/" + file,
-        toPath: folder.path.appending(file).text
-      )
+      try folder.link(file, to: Self.scripts.path + "/" + file)
     }
     try RealFileSystem().createFolder(folder.path.appending("tmp"), isPrivate: true)
     engine = FoundEngine(family: .chromium, name: name, path: folder.path.appending(name))

@@ -1,49 +1,33 @@
 import Bundling
-import Foundation
 import SiteGenerator
+import SiteTestSupport
 import Testing
 
 @Suite("Showing a bundle that was made")
 struct FileOpeningTests {
+  #if canImport(Darwin)
+    private static let program = "open"
+  #else
+    private static let program = "xdg-open"
+  #endif
+
   @Test("hands its full path to the desktop's program")
   func opens() async throws {
-    let folder = try makeFolder()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for name in ["xdg-open", "open"] {
-      let program = folder + "/" + name
-      try "#!/bin/sh\necho \"$1\" > \"$0.shown\"\n"
-        .write(toFile: program, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
-    }
-    let file = folder + "/a bundle.html"
-    try "".write(toFile: file, atomically: true, encoding: .utf8)
+    let folder = try ScratchFolder()
+    let program = try RecordingProgram(in: folder, as: Self.program)
+    try folder.write("", to: "a bundle.html")
+    let file = folder.path.appending("a bundle.html")
     #expect(
-      FileOpening.open(DiskPath(file), searchPath: "/nowhere:" + folder, environment: [])
+      FileOpening.open(file, searchPath: "/nowhere:" + folder.path.text, environment: ["PATH=/bin"])
     )
-    var isShown = false
-    for _ in 0..<500 where !isShown {
-      isShown = ["xdg-open", "open"].contains { name in
-        let shown = try? String(contentsOfFile: "\(folder)/\(name).shown", encoding: .utf8)
-        return shown?.hasSuffix("/a bundle.html\n") == true
-      }
-      try await Task.sleep(for: .milliseconds(10))
-    }
-    #expect(isShown)
+    #expect(try await program.shown() == file.text + "\n")
   }
 
   @Test("says so where there is no such program")
   func none() throws {
-    let folder = try makeFolder()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let file = folder + "/bundle.html"
-    try "".write(toFile: file, atomically: true, encoding: .utf8)
-    #expect(!FileOpening.open(DiskPath(file), searchPath: folder, environment: []))
-  }
-
-  private func makeFolder() throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("attain-test-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder.resolvingSymlinksInPath().path
+    let folder = try ScratchFolder()
+    try folder.write("", to: "bundle.html")
+    let file = folder.path.appending("bundle.html")
+    #expect(!FileOpening.open(file, searchPath: folder.path.text, environment: []))
   }
 }

@@ -149,22 +149,18 @@ struct ServeTests {
 
   #if os(Linux)
     @Test("opens the site in the browser where it is told to, and says where it cannot")
-    func open() throws {
+    func open() async throws {
       let folder = try site()
-      let program = "bin/xdg-open"
-      let (note, opened) = ("no browser could be opened", folder.path.appending("opened").text)
-      try folder.write(
-        "#!/bin/sh\necho \"$1\" > \(opened).new\nmv \(opened).new \(opened)\n",
-        to: program
+      let program = try RecordingProgram(in: folder, as: "xdg-open")
+      let note = "no browser could be opened"
+      let served = try Served(
+        in: folder,
+        ["--open"],
+        by: ["PATH=\(folder.path.text):/usr/bin:/bin"]
       )
-      try folder.setPermissions(0o755, of: program)
-      let bin = "PATH=\(folder.path.appending("bin").text):/usr/bin:/bin"
-      let served = try Served(in: folder, ["--open"], by: [bin])
       served.waits(for: "Ctrl-C")
       let address = try #require(served.text.firstMatch(of: /http:\S+/)?.output)
-      let end = ContinuousClock.now.advanced(by: .seconds(30))
-      while (try? folder.texts()["opened"]) == nil, ContinuousClock.now < end { usleep(5_000) }
-      #expect(try folder.texts()["opened"] == address + "\n")
+      #expect(try await program.shown() == address + "\n")
       _ = served.end()
       #expect(!served.text.contains(note))
 
