@@ -33,7 +33,8 @@ struct BoundedLine {
   let isHeading: Bool
   var isBlank: Bool { contentStart == end }
 
-  init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
+  /// Reads the line that begins at an offset of a text.
+  init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, holdsCarriageReturns: Bool) {
     self.start = start
     var scanner = Scanner(text: text, offset: start)
     scanner.readPrefix()
@@ -43,7 +44,7 @@ struct BoundedLine {
     indentation = scanner.indentation
     marker = scanner.marker
     var contents = Contents(text: text, offset: scanner.offset)
-    contents.read()
+    contents.read(holdsCarriageReturns: holdsCarriageReturns)
     let end = contents.offset
     self.end = end
     isDelimiterRow = contents.isRow && contents.holdsDash
@@ -138,21 +139,38 @@ struct BoundedLine {
     var holdsBars = false
     var holdsMarks = false
 
-    mutating func read() {
+    mutating func read(holdsCarriageReturns: Bool) {
       readRow()
-      while offset < text.count {
-        switch text[offset] {
-        case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
-        case UInt8(ascii: "|"): holdsBars = true
-        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "@"),
-          UInt8(ascii: ")"):
-          holdsMarks = true
-        case UInt8(ascii: "w"):
-          if offset + 1 < text.count, text[offset + 1] == UInt8(ascii: "w") { holdsMarks = true }
-        default: break
-        }
-        offset += 1
+      let rest = offset..<lineEnd(holdsCarriageReturns: holdsCarriageReturns)
+      guard !rest.isEmpty else { return }
+      holdsBars = holdsBars || text.holds(UInt8(ascii: "|"), in: rest)
+      holdsMarks =
+        text.holds(UInt8(ascii: "["), in: rest) || text.holds(UInt8(ascii: "]"), in: rest)
+        || text.holds(UInt8(ascii: "<"), in: rest) || text.holds(UInt8(ascii: "@"), in: rest)
+        || text.holds(UInt8(ascii: ")"), in: rest) || holdsTwice(UInt8(ascii: "w"), in: rest)
+      offset = rest.upperBound
+    }
+
+    /// The end of the line without its ending.
+    private func lineEnd(holdsCarriageReturns: Bool) -> Int {
+      guard holdsCarriageReturns else {
+        return text.offset(of: UInt8(ascii: "\n"), from: offset) ?? text.count
       }
+      var end = offset
+      while end < text.count, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "\r") {
+        end += 1
+      }
+      return end
+    }
+
+    /// Whether a byte stands twice in a row, as in `www.`.
+    private func holdsTwice(_ byte: UInt8, in range: Range<Int>) -> Bool {
+      var start = range.lowerBound
+      while let found = text.offset(of: byte, from: start, before: range.upperBound) {
+        start = found + 1
+        if start < range.upperBound, text[start] == byte { return true }
+      }
+      return false
     }
 
     /// Reads what a delimiter row may hold; most lines begin with something else.

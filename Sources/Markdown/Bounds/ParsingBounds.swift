@@ -52,9 +52,10 @@ struct ParsingBounds {
   }
 
   private mutating func check() -> Violation? {
+    let holdsCarriageReturns = text.holdsCarriageReturns
     var start = 0
     while start < text.count {
-      let line = BoundedLine(text, from: start)
+      let line = BoundedLine(text, from: start, holdsCarriageReturns: holdsCarriageReturns)
       if let violation = check(line) { return violation }
       start = line.next
     }

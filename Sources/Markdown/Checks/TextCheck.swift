@@ -6,7 +6,9 @@ extension MarkdownChecks {
     guard !tree.nodes[index].flags.contains(.approximate) else { return }
     let range = range(of: index)
     var offset = range.lowerBound
-    while offset + 1 < range.upperBound {
+    while true {
+      skipLetters(&offset, in: range)
+      guard offset + 1 < range.upperBound else { return }
       switch (text[offset], text[offset + 1]) {
       case (UInt8(ascii: "\\"), _):
         offset += 1
@@ -19,6 +21,19 @@ extension MarkdownChecks {
       default: break
       }
       offset += 1
+    }
+  }
+
+  /// Passes over what is none of `[`, `\`, `]` and `<`, but for a few bytes at the end of the text.
+  private func skipLetters(_ offset: inout Int, in range: Range<Int>) {
+    while offset < range.upperBound, offset + 8 <= text.count {
+      let bytes = text.eight(at: offset)
+      let letters = EightBytes.first(
+        of: bytes.marks(of: UInt8(ascii: "[")) | bytes.marks(of: UInt8(ascii: "\\"))
+          | bytes.marks(of: UInt8(ascii: "]")) | bytes.marks(of: UInt8(ascii: "<"))
+      )
+      offset += letters
+      if letters < 8 { return }
     }
   }
 

@@ -23,7 +23,7 @@ enum CMark {
       CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES,
       UnsafeMutablePointer(bitPattern: memory)
     )
-    let holdsTilde = text.contains(UInt8(ascii: "~"))
+    let holdsTilde = text.offset(of: UInt8(ascii: "~")) != nil
     for address in extensions.lockFree + (holdsTilde ? [extensions.strikethrough] : []) {
       cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: address))
     }

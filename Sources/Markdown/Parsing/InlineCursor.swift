@@ -58,10 +58,11 @@ struct InlineCursor {
   }
 
   /// Passes over text that the parser has read as `literal`, escapes and references resolved.
-  mutating func skip(literal: ArraySlice<UInt8>) -> Bool {
-    var index = literal.startIndex
-    let end = literal.endIndex
-    while index < end {
+  mutating func skip(literal: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < literal.count {
+      skipAlike(literal, &index)
+      guard index < literal.count else { return true }
       guard offset < limit else { return false }
       let byte = text[offset]
       if byte == UInt8(ascii: "\\"), offset + 1 < limit, isPunctuation(text[offset + 1]),
@@ -86,6 +87,25 @@ struct InlineCursor {
     return true
   }
 
+  /// Passes over what is the same in both, eight bytes at a time, up to what might be an escape or a
+  /// reference.
+  private mutating func skipAlike(_ literal: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
+    while offset + 8 <= limit, index + 8 <= literal.count {
+      let eight = text.eight(at: offset)
+      guard eight == literal.eight(at: index),
+        eight.marks(of: UInt8(ascii: "\\")) | eight.marks(of: UInt8(ascii: "&")) == 0
+      else { break }
+      offset += 8
+      index += 8
+    }
+    while offset < limit, index < literal.count, text[offset] == literal[index],
+      text[offset] != UInt8(ascii: "\\"), text[offset] != UInt8(ascii: "&")
+    {
+      offset += 1
+      index += 1
+    }
+  }
+
   /// The length of what may be a character reference here: `&amp;`.
   private func referenceLength() -> Int? {
     var end = offset + 1
@@ -106,17 +126,17 @@ struct InlineCursor {
   /// Which of them is told by what follows, so that no table of names is needed.
   private mutating func skipReference(
     _ count: Int,
-    in literal: ArraySlice<UInt8>,
+    in literal: UnsafeBufferPointer<UInt8>,
     at index: inout Int
   ) -> Bool {
     offset += count
     var after = index
     for _ in 0..<2 {
-      guard after < literal.endIndex else { return false }
+      guard after < literal.count else { return false }
       after += 1
-      while after < literal.endIndex, literal[after] & 0xC0 == 0x80 { after += 1 }
+      while after < literal.count, literal[after] & 0xC0 == 0x80 { after += 1 }
       let followsHere =
-        after == literal.endIndex
+        after == literal.count
         || (offset < limit
           && (text[offset] == literal[after] || text[offset] == UInt8(ascii: "\\")
             || text[offset] == UInt8(ascii: "&")))

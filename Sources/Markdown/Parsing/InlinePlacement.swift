@@ -65,16 +65,15 @@ struct InlinePlacement {
     tree.nodes[index].lower = UInt32(start)
     switch record.tag {
     case .text:
-      let literal = tree.arena[tree.run(of: record).range]
       if case .angles? = open.last?.syntax {
         guard skipAngleAddress() else { return false }
       } else if case .bare? = open.last?.syntax {
         let start = cursor
-        if !skipVerbatim(literal) {
+        if !skipVerbatim(tree.arena[tree.run(of: record).range]) {
           cursor = start
-          guard cursor.skip(literal: literal) else { return false }
+          guard skipLiteral(of: record, in: tree) else { return false }
         }
-      } else if !cursor.skip(literal: literal) {
+      } else if !skipLiteral(of: record, in: tree) {
         return false
       }
     case .html:
@@ -171,6 +170,12 @@ struct InlinePlacement {
   private mutating func skipAngleAddress() -> Bool {
     while let byte = cursor.byte, byte != UInt8(ascii: ">") { cursor.offset += 1 }
     return cursor.byte != nil
+  }
+
+  private mutating func skipLiteral(of record: NodeRecord, in tree: SyntaxTree) -> Bool {
+    tree.arena.withUnsafeBufferPointer { arena in
+      cursor.skip(literal: UnsafeBufferPointer(rebasing: arena[tree.run(of: record).range]))
+    }
   }
 
   private mutating func skipVerbatim(_ literal: ArraySlice<UInt8>) -> Bool {

@@ -72,7 +72,13 @@ extension SyntaxTree {
 
   /// Turns places in the text into places in the file.
   fileprivate mutating func moveIntoFile(by mapping: SourceMapping) {
+    let run = mapping.wholeRun
     for index in nodes.indices {
+      if let run, nodes[index].upper <= run.count {
+        nodes[index].lower += UInt32(run.fileOffset)
+        nodes[index].upper += UInt32(run.fileOffset)
+        continue
+      }
       let range = mapping.fileRange(of: Int(nodes[index].lower)..<Int(nodes[index].upper))
       nodes[index].lower = UInt32(range.lowerBound)
       nodes[index].upper = UInt32(range.upperBound)

@@ -223,18 +223,18 @@ struct Placement {
 
   /// Makes every block reach over what it holds, from the innermost outwards.
   private func widenContainers(_ tree: inout SyntaxTree) {
-    var outer: [(index: Int, end: Int)] = []
-    var parents = [Int](repeating: 0, count: tree.nodes.count)
-    for index in tree.nodes.indices {
-      while let last = outer.last, last.end <= index { outer.removeLast() }
-      parents[index] = outer.last?.index ?? 0
-      outer.append((index, Int(tree.nodes[index].subtreeEnd)))
-    }
-    for index in tree.nodes.indices.reversed() where index > 0 {
-      let parent = parents[index]
-      guard tree.nodes[index].tag != .footnoteDefinition else { continue }
-      tree.nodes[parent].lower = min(tree.nodes[parent].lower, tree.nodes[index].lower)
-      tree.nodes[parent].upper = max(tree.nodes[parent].upper, tree.nodes[index].upper)
+    tree.nodes.withUnsafeMutableBufferPointer { nodes in
+      for index in nodes.indices.reversed() {
+        let end = Int(nodes[index].subtreeEnd)
+        var child = index + 1
+        while child < end {
+          if nodes[child].tag != .footnoteDefinition {
+            nodes[index].lower = min(nodes[index].lower, nodes[child].lower)
+            nodes[index].upper = max(nodes[index].upper, nodes[child].upper)
+          }
+          child = Int(nodes[child].subtreeEnd)
+        }
+      }
     }
   }
 }

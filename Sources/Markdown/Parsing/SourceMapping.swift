@@ -45,6 +45,12 @@ package struct SourceMapping: Hashable, Sendable {
     )
   }
 
+  /// The run of the file that the text is, where it is one.
+  var wholeRun: Segment? {
+    guard segments.count == 1, segments[0].textOffset == 0 else { return nil }
+    return segments[0]
+  }
+
   /// The place in the file of a run of the text; the fallback where there is none.
   package func fileRange(of range: Range<Int>) -> Range<Int> {
     exactFileRange(of: range) ?? fallback

@@ -6,6 +6,14 @@ struct TextLines {
   init(_ text: UnsafeBufferPointer<UInt8>) {
     starts.reserveCapacity(text.count / 32 + 2)
     var offset = 0
+    if !text.holdsCarriageReturns {
+      while let end = text.offset(of: UInt8(ascii: "\n"), from: offset) {
+        offset = end + 1
+        starts.append(offset)
+      }
+      if starts.last != text.count { starts.append(text.count) }
+      return
+    }
     while offset < text.count {
       let byte = text[offset]
       offset += 1

@@ -1,5 +1,13 @@
 package import Diagnostics
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// What every text must be before anything reads meaning into it.
 package enum TextSoundness {
   /// What is wrong with a text as a run of bytes: each kind of fault once, at its first place.
@@ -10,12 +18,21 @@ package enum TextSoundness {
     }
     var problems: [Diagnostic] = []
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { problems.append(.byteOrderMark(source)) }
-    if let offset = bytes.firstIndex(of: 0) { problems.append(.nulByte(source, at: offset)) }
+    if let offset = firstZero(in: bytes) { problems.append(.nulByte(source, at: offset)) }
     if let range = firstInvalidRange(in: bytes) { problems.append(.notUTF8(source, at: range)) }
     if source.path.text.lowercased().hasSuffix(".md"), problems.isEmpty, isBlank(bytes) {
       problems.append(.emptyPage(source.path))
     }
     return problems
+  }
+
+  private static func firstZero(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base, 0, buffer.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   private static func isBlank(_ bytes: [UInt8]) -> Bool {
