@@ -5,24 +5,34 @@ extension FieldType {
   package static func list<Element: Sendable>(of element: FieldType<Element>) -> FieldType
   where Value == [Located<Element>] {
     FieldType(.list(of: element.documentation)) { node, reader in
-      guard case .sequence(let sequence) = node else {
-        reader.report(ValueMistake.notAList(node, reader))
-        return nil
-      }
-      let subject = reader.subject
-      reader.subject = "an item of \(subject)"
-      defer { reader.subject = subject }
+      guard let sequence = reader.list(node) else { return nil }
+      let outer = reader.name
+      reader.name.depth += 1
+      defer { reader.name = outer }
       var values: Value = []
       values.reserveCapacity(sequence.items.count)
       for item in sequence.items {
         if item.isBlank {
-          reader.report(ValueMistake.emptyItem(item, subject, reader))
+          reader.reportEmptyItem(item, of: outer)
         } else if let value = element.read(item, &reader) {
           values.append(Located(value, at: reader.location(of: item)))
         }
       }
       return values
     }
+  }
+}
+
+extension ValueReader {
+  /// The items of a list; another kind of value is reported.
+  fileprivate mutating func list(_ node: YAMLNode) -> YAMLSequence? {
+    if case .sequence(let sequence) = node { return sequence }
+    report(ValueMistake.notAList(node, self))
+    return nil
+  }
+
+  fileprivate mutating func reportEmptyItem(_ item: YAMLNode, of list: ValueName) {
+    report(ValueMistake.emptyItem(item, list.words, self))
   }
 }
 

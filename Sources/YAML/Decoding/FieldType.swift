@@ -34,17 +34,44 @@ package struct FieldType<Value: Sendable>: Sendable {
   }
 }
 
+/// What messages call a value.
+struct ValueName: Sendable {
+  let text: String
+
+  /// Whether it is a key, which stands between quotation marks.
+  let isKey: Bool
+
+  /// In how many lists of that name the value stands.
+  var depth = 0
+
+  var words: String {
+    String(repeating: "an item of ", count: depth) + (isKey ? "'\(text)'" : text)
+  }
+}
+
 /// What a type needs to read one value, and where it says what is wrong with it.
 package struct ValueReader {
   package let source: SourceText
 
-  /// What messages call the value: `'title'`, `an item of 'routes'`.
-  package var subject: String
+  /// What messages call the value, put into words only for one.
+  var name: ValueName
   package private(set) var diagnostics: [Diagnostic] = []
 
   package init(source: SourceText, subject: String) {
     self.source = source
-    self.subject = subject
+    name = ValueName(text: subject, isKey: false)
+  }
+
+  /// Reads the value of a key.
+  init(source: SourceText, key: String) {
+    self.source = source
+    name = ValueName(text: key, isKey: true)
+  }
+
+  /// What messages call the value: `'title'`, `an item of 'routes'`.
+  package var subject: String {
+    get { name.words }
+    set { name = ValueName(text: newValue, isKey: false) }
   }
 
   package mutating func report(_ diagnostic: Diagnostic) {

@@ -33,23 +33,16 @@ package struct RecordReader {
   /// The value of a key that must be there; its absence is reported.
   package mutating func required<Value: Sendable>(
     _ name: String,
-    _ type: FieldType<Value>,
+    _ type: @autoclosure () -> FieldType<Value>,
     _ summary: String,
     otherNames: [String] = []
   ) -> Located<Value>? {
-    document(name, type, summary, otherNames, isRequired: true)
-    guard case .reading(let mapping, let source) = mode else { return nil }
-    guard let entry = take(name) else {
-      if mapping.isComplete {
-        missing.append((name, KeyMistake.missing(name, summary, mapping, source)))
-      }
+    if isDocumenting {
+      document(name, type().documentation, summary, otherNames, isRequired: true)
       return nil
     }
-    guard !isEmpty(entry.value) else {
-      diagnostics.append(KeyMistake.empty(entry, summary, source))
-      return nil
-    }
-    return value(of: entry, type)
+    guard let entry = requiredEntry(name, summary) else { return nil }
+    return value(of: entry, type())
   }
 
   /// The value of a key that may be absent, or present with nothing after its colon.
@@ -57,35 +50,37 @@ package struct RecordReader {
   /// Empty quotation marks are nothing too, unless `allowingEmptyText` makes them a value.
   package mutating func optional<Value: Sendable>(
     _ name: String,
-    _ type: FieldType<Value>,
+    _ type: @autoclosure () -> FieldType<Value>,
     _ summary: String,
     otherNames: [String] = [],
     allowingEmptyText: Bool = false
   ) -> Located<Value>? {
-    document(name, type, summary, otherNames, isRequired: false)
-    guard let entry = take(name) else { return nil }
-    guard allowingEmptyText ? !entry.value.isBlank : !isEmpty(entry.value) else { return nil }
-    return value(of: entry, type)
+    if isDocumenting {
+      document(name, type().documentation, summary, otherNames, isRequired: false)
+      return nil
+    }
+    guard let entry = optionalEntry(name, allowingEmptyText: allowingEmptyText) else { return nil }
+    return value(of: entry, type())
   }
 
   /// The items of a list that may be absent.
   package mutating func list<Element: Sendable>(
     _ name: String,
-    of type: FieldType<Element>,
+    of type: @autoclosure () -> FieldType<Element>,
     _ summary: String,
     otherNames: [String] = []
   ) -> [Located<Element>] {
-    optional(name, FieldType.list(of: type), summary, otherNames: otherNames)?.value ?? []
+    optional(name, FieldType.list(of: type()), summary, otherNames: otherNames)?.value ?? []
   }
 
   /// The value of a key that may be absent, without its place.
   package mutating func value<Value: Sendable>(
     _ name: String,
-    _ type: FieldType<Value>,
+    _ type: @autoclosure () -> FieldType<Value>,
     _ summary: String,
     default fallback: Value
   ) -> Value {
-    optional(name, type, summary)?.value ?? fallback
+    optional(name, type(), summary)?.value ?? fallback
   }
 
   /// The place of a key; `nil` where it is not written.
@@ -153,23 +148,48 @@ package struct RecordReader {
     missing = []
   }
 
-  private mutating func document<Value: Sendable>(
+  private var isDocumenting: Bool {
+    if case .documenting = mode { true } else { false }
+  }
+
+  private mutating func document(
     _ name: String,
-    _ type: FieldType<Value>,
+    _ type: TypeDocumentation,
     _ summary: String,
     _ otherNames: [String],
     isRequired: Bool
   ) {
-    guard case .documenting = mode else { return }
     documentation.append(
       FieldDocumentation(
         name: name,
-        type: type.documentation,
+        type: type,
         isRequired: isRequired,
         summary: summary,
         otherNames: otherNames
       )
     )
+  }
+
+  /// The pair of a key that must be there, with a value; otherwise that is reported.
+  private mutating func requiredEntry(_ name: String, _ summary: String) -> YAMLEntry? {
+    guard case .reading(let mapping, let source) = mode else { return nil }
+    guard let entry = take(name) else {
+      if mapping.isComplete {
+        missing.append((name, KeyMistake.missing(name, summary, mapping, source)))
+      }
+      return nil
+    }
+    guard !isEmpty(entry.value) else {
+      diagnostics.append(KeyMistake.empty(entry, summary, source))
+      return nil
+    }
+    return entry
+  }
+
+  /// The pair of a key that is there, with a value.
+  private mutating func optionalEntry(_ name: String, allowingEmptyText: Bool) -> YAMLEntry? {
+    guard let entry = take(name) else { return nil }
+    return (allowingEmptyText ? entry.value.isBlank : isEmpty(entry.value)) ? nil : entry
   }
 
   private mutating func take(_ name: String) -> YAMLEntry? {
@@ -191,10 +211,19 @@ package struct RecordReader {
     of entry: YAMLEntry,
     _ type: FieldType<Value>
   ) -> Located<Value>? {
-    guard case .reading(_, let source) = mode else { return nil }
-    var reader = ValueReader(source: source, subject: "'\(entry.key.text)'")
+    guard var reader = reader(of: entry) else { return nil }
     let value = type.read(entry.value, &reader)
-    diagnostics += reader.diagnostics
-    return value.map { Located($0, at: source.location(entry.value.range)) }
+    report(reader.diagnostics)
+    guard let value else { return nil }
+    return Located(value, at: reader.location(of: entry.value))
+  }
+
+  private func reader(of entry: YAMLEntry) -> ValueReader? {
+    guard case .reading(_, let source) = mode else { return nil }
+    return ValueReader(source: source, key: entry.key.text)
+  }
+
+  private mutating func report(_ others: [Diagnostic]) {
+    if !others.isEmpty { diagnostics += others }
   }
 }

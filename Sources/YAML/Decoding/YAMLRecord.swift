@@ -36,30 +36,11 @@ extension YAMLRecord {
   package static func read(
     _ node: YAMLNode?,
     in source: SourceText,
-    subject: String = "the file",
+    subject: @autoclosure () -> String = "the file",
     absence: SourceLocation? = nil
   ) -> (value: Self?, diagnostics: [Diagnostic]) {
-    let mapping: YAMLMapping
-    switch node {
-    case .mapping(let written): mapping = written
-    case .none:
-      mapping = YAMLMapping(
-        entries: [],
-        range: absence?.range ?? 0..<0,
-        isFlow: false,
-        isComplete: true
-      )
-    case .some(let other) where other.isBlank:
-      mapping = YAMLMapping(entries: [], range: other.range, isFlow: false, isComplete: true)
-    case .some(let other):
-      let mistake = ValueMistake.wrongKind(
-        other,
-        subject: subject,
-        expected: "a group of keys",
-        in: source
-      )
-      return (nil, [mistake])
-    }
+    let (mapping, mistake) = YAMLMapping.ofRecord(node, in: source, subject: subject, absence)
+    guard let mapping else { return (nil, mistake.map { [$0] } ?? []) }
     var reader = RecordReader(mapping, in: source)
     let value = Self(&reader)
     reader.finish(known: Self.fields)
@@ -87,5 +68,32 @@ extension YAMLRecord {
     var reader = ValueReader(source: source, subject: subject)
     let values = FieldType<[Located<Self>]>.list(of: .record()).read(root, &reader)
     return (values ?? [], (parsed.diagnostics + reader.diagnostics).sorted())
+  }
+}
+
+extension YAMLMapping {
+  /// The keys of a value that must be a group of keys, or what is wrong with it.
+  ///
+  /// A value that is not there is a group without keys.
+  static func ofRecord(
+    _ node: YAMLNode?,
+    in source: SourceText,
+    subject: () -> String,
+    _ absence: SourceLocation?
+  ) -> (mapping: YAMLMapping?, mistake: Diagnostic?) {
+    switch node {
+    case .mapping(let written): (written, nil)
+    case .none: (YAMLMapping(withoutKeysAt: absence?.range ?? 0..<0), nil)
+    case .some(let other) where other.isBlank: (YAMLMapping(withoutKeysAt: other.range), nil)
+    case .some(let other):
+      (
+        nil,
+        ValueMistake.wrongKind(other, subject: subject(), expected: "a group of keys", in: source)
+      )
+    }
+  }
+
+  private init(withoutKeysAt range: Range<Int>) {
+    self.init(entries: [], range: range, isFlow: false, isComplete: true)
   }
 }

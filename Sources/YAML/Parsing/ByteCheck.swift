@@ -10,7 +10,7 @@ enum ByteCheck {
     var offset = range.lowerBound
     while offset < range.upperBound, found.count < places {
       let byte = source.bytes[offset]
-      if byte >= 0x20, byte < 0x7F {
+      if (byte >= 0x20 && byte < 0x7F) || byte.isLineEnd || byte == 0x09 {
         offset += 1
         continue
       }

@@ -88,8 +88,7 @@ struct TreeBuilder {
       report(RefusedYAML.mergeKey(at: key.range, in: source))
       return .refused
     }
-    if let first = open[top].keys.updateValue(key.range, forKey: key.text) {
-      open[top].keys[key.text] = first
+    if let first = open[top].keys.note(key) {
       report(RefusedYAML.duplicateKey(key, first: first, in: source))
       return .refused
     }
@@ -149,6 +148,27 @@ struct TreeBuilder {
   }
 }
 
+/// The keys of a mapping so far, and where they stand.
+struct WrittenKeys {
+  /// So many are faster looked through than looked up.
+  private static let most = 12
+
+  private var few: [YAMLScalar] = []
+  private var many: [String: Range<Int>] = [:]
+
+  /// Notes a key, unless it has been written before: then that is its place.
+  mutating func note(_ key: YAMLScalar) -> Range<Int>? {
+    if let first = few.first(where: { $0.text == key.text }) { return first.range }
+    if few.count < Self.most {
+      few.append(key)
+      return nil
+    }
+    if let first = many[key.text] { return first }
+    many[key.text] = key.range
+    return nil
+  }
+}
+
 /// A list or a mapping whose end has not been met.
 struct OpenCollection {
   /// What stands before the value that comes next in a mapping.
@@ -164,7 +184,7 @@ struct OpenCollection {
   var end: Int
   var items: [YAMLNode] = []
   var entries: [YAMLEntry] = []
-  var keys: [String: Range<Int>] = [:]
+  var keys = WrittenKeys()
   var pending = Pending.none
   var isComplete = true
 

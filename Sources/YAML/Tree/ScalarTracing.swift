@@ -6,8 +6,9 @@ extension YAMLScalar {
   /// The value is read a second time, with places; what that gives is used only where it is the
   /// text that libyaml read, so a place is exact or it is the whole value.
   package func offsetMap(in source: SourceText) -> OffsetMap {
-    var trace = TextTrace()
     let range = range.clamped(to: 0..<source.bytes.count)
+    if let map = verbatimMap(in: source, range) { return map }
+    var trace = TextTrace()
     switch style {
     case .plain: trace.readFlow(source.bytes, range, escapes: .none)
     case .singleQuoted: trace.readFlow(source.bytes, inside(range), escapes: .doubledQuote)
@@ -24,6 +25,24 @@ extension YAMLScalar {
       return OffsetMap(segments: utf8.isEmpty ? [] : [segment], whole: range)
     }
     return OffsetMap(segments: trace.segments, whole: range)
+  }
+
+  /// The map of a text on one line that stands in the file byte for byte, as most do.
+  private func verbatimMap(in source: SourceText, _ range: Range<Int>) -> OffsetMap? {
+    let file: Range<Int>
+    switch style {
+    case .plain: file = range
+    case .singleQuoted, .doubleQuoted: file = inside(range)
+    case .literal, .folded: return nil
+    }
+    let bytes = source.bytes[file]
+    guard !bytes.isEmpty, text.utf8.elementsEqual(bytes),
+      !bytes.contains(where: \.isLineEnd),
+      style == .plain
+        || !bytes.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") })
+    else { return nil }
+    let segment = OffsetMap.Segment(text: 0..<bytes.count, file: file, isVerbatim: true)
+    return OffsetMap(segments: [segment], whole: range)
   }
 
   private func inside(_ range: Range<Int>) -> Range<Int> {

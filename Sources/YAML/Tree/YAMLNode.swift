@@ -2,7 +2,7 @@
 ///
 /// Every scalar is text: what it means is said by the schema that reads it, so `1.10` stays
 /// different from `1.1` and `no` stays a word.
-package indirect enum YAMLNode: Hashable, Sendable {
+package enum YAMLNode: Hashable, Sendable {
   case scalar(YAMLScalar)
   case sequence(YAMLSequence)
   case mapping(YAMLMapping)
