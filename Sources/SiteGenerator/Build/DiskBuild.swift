@@ -188,6 +188,7 @@ struct DiskBuild {
           sources: draft.sources,
           outputs: state.outputs,
           folders: state.folders,
+          next: state.next,
           keys: state.keys,
           units: parts.bytes
         )

@@ -7,6 +7,10 @@ struct NextTree: Sendable {
   /// nothing else.
   let isNew: Bool
 
+  /// What a record says of it, where it was looked at and held the names of the output as the session
+  /// began.
+  let known: RecordedNext?
+
   func location(of path: OutputPath) -> DiskPath { root.appending(path.text) }
 
   /// Writes a new file: never into one that is there, which may be a hard link to the output's.
@@ -31,27 +35,39 @@ struct NextTree: Sendable {
   ///
   /// What was staged lies here already, and the manifest too. What did not change becomes a hard link to the output's
   /// file, unless it is one from the build before; nothing that is said of the tree is believed, only
-  /// the identities of its files.
+  /// the identities of its files. Where it is known to hold the names of the output, and the site has no
+  /// others, only those need to be looked at of which it had another file: the rest are the output's.
   ///
   /// - Returns: The files of the output that got another name here.
   func bringUpToDate(
     _ files: [OutputPath: StagedFile],
     from output: DiskPath,
+    keepingNames keepsNames: Bool,
     jobs: Int
   ) throws(FileSystemError) -> [OutputPath] {
+    if let known, keepsNames {
+      let others = known.others.filter { files[$0]?.isKept == true }
+      for path in others { try link(path, from: output) }
+      return others
+    }
     let listing = isNew ? TreeListing.empty : try TreeListing(of: root, on: disk, jobs: jobs)
     if !isNew { try removeSuperfluous(listing, files) }
     var linked: [OutputPath] = []
     for (path, file) in files {
       guard case .kept(let identity) = file.origin, listing.files[path.text] != identity
       else { continue }
-      let location = location(of: path)
-      try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
-        try disk.link(output.appending(path.text), as: location)
-      }
+      try link(path, from: output)
       linked.append(path)
     }
     return linked
+  }
+
+  /// Gives a file of the output a name in the tree as well.
+  private func link(_ path: OutputPath, from output: DiskPath) throws(FileSystemError) {
+    let location = location(of: path)
+    try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
+      try disk.link(output.appending(path.text), as: location)
+    }
   }
 
   /// Removes what is not of a site, or another file than the site's.
@@ -87,6 +103,10 @@ struct StagedFile: Hashable, Sendable {
 
     /// It was written to the next tree.
     case written
+  }
+
+  var isKept: Bool {
+    if case .kept = origin { true } else { false }
   }
 
   fileprivate func mayStay(as identity: FileIdentity) -> Bool {

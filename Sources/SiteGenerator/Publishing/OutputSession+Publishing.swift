@@ -2,8 +2,14 @@
 struct Publication: Sendable {
   let report: PublishingReport
 
+  /// The outputs that were written, sorted.
+  let written: [OutputPath]
+
   /// The outputs that are another file than before, or have got another name as well.
   let renewed: Set<OutputPath>
+
+  /// Whether the site has the names of the one before, no more and no fewer.
+  let keepsNames: Bool
 }
 
 extension OutputSession {
@@ -12,6 +18,7 @@ extension OutputSession {
     let manifest = OutputManifest(files.mapValues(\.digest))
     let written = files.filter { $0.value.origin == .written }.keys.sorted()
     let deleted = former.manifest.digests.keys.filter { files[$0] == nil }.sorted()
+    let keepsNames = deleted.isEmpty && files.count == former.manifest.digests.count
     var method = PublishingMethod.unchanged
     var renewed = Set(written)
     if !written.isEmpty || !deleted.isEmpty || !former.isPublished || manifest != former.manifest {
@@ -21,7 +28,7 @@ extension OutputSession {
       )
       do throws(FileSystemError) {
         try next.write(OutputManifest.fileName, manifest.bytes)
-        if let linked = try exchange(files) {
+        if let linked = try exchange(files, keepingNames: keepsNames) {
           method = .exchange
           renewed.formUnion(linked)
         } else {
@@ -40,7 +47,12 @@ extension OutputSession {
       deleted: deleted.count,
       method: method
     )
-    return Publication(report: report, renewed: renewed)
+    return Publication(
+      report: report,
+      written: written,
+      renewed: renewed,
+      keepsNames: keepsNames
+    )
   }
 
   /// Removes from the next tree what was written there, to give the room back.
@@ -56,13 +68,19 @@ extension OutputSession {
   ///
   /// - Returns: The files of the output that got another name; `nil` where the exchange is refused.
   private func exchange(
-    _ files: [OutputPath: StagedFile]
+    _ files: [OutputPath: StagedFile],
+    keepingNames keepsNames: Bool
   ) throws(FileSystemError) -> [OutputPath]? {
     let output = location.folder
     let isThere = try disk.statusIfPresent(of: output) != nil
     guard mayExchange || !isThere else { return nil }
     do throws(FileSystemError) {
-      let linked = try next.bringUpToDate(files, from: output, jobs: jobs)
+      let linked = try next.bringUpToDate(
+        files,
+        from: output,
+        keepingNames: keepsNames,
+        jobs: jobs
+      )
       if isThere {
         try disk.copyAccess(from: output, to: area.next)
         try disk.exchange(area.next, output)

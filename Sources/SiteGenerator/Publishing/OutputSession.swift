@@ -20,8 +20,8 @@ package final class OutputSession: OutputSink, Sendable {
   /// Whether the folder is exchanged as a whole, unless the disk refuses.
   let mayExchange: Bool
 
-  /// Whether the next tree is this session's own from the first file on.
-  private let isNextNew: Bool
+  /// The tree that takes the folder's place.
+  let next: NextTree
 
   private let state: Mutex<State>
 
@@ -119,13 +119,21 @@ package final class OutputSession: OutputSink, Sendable {
       let isMarked = try disk.statusIfPresent(of: area.inPlaceMark) != nil
       mayExchange = !prefersInPlace && !area.isInside && !isMarked
       if !mayExchange { try disk.removeTree(area.next) }
-      isNextNew = try disk.statusIfPresent(of: area.next) == nil
+      let isNew = try disk.statusIfPresent(of: area.next) == nil
+      let isKnown =
+        !isNew
+        && known.map { UnchangedOutput(record: $0, disk: disk, jobs: jobs) }?
+          .holds(next: area.next) == true
+      next = NextTree(
+        root: area.next,
+        disk: disk,
+        isNew: isNew,
+        known: isKnown ? known?.next : nil
+      )
     } catch {
       throw PublishingError(error)
     }
   }
-
-  var next: NextTree { NextTree(root: area.next, disk: disk, isNew: isNextNew) }
 
   /// Keeps a file of the site before by looking at it, or by reading it where its state is another.
   package func keep(_ path: OutputPath, _ content: Digest, _ stamp: FileStamp?) -> Bool {
@@ -169,9 +177,7 @@ package final class OutputSession: OutputSink, Sendable {
 
   /// Whether a file was left as the site before had it.
   func isKept(_ path: OutputPath) -> Bool {
-    state.withLock { state in
-      if case .kept = state.files[path]?.origin { true } else { false }
-    }
+    state.withLock { $0.files[path]?.isKept == true }
   }
 
   /// The digest of every file that was staged so far.

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension BuildRecord {
   /// What the file of a record begins with; the number changes with the format.
-  private static let opening = Array("attain build record 4\n".utf8)
+  private static let opening = Array("attain build record 5\n".utf8)
 
   /// The bytes of its file, made by a program of this digest.
   ///
@@ -23,6 +23,7 @@ extension BuildRecord {
       writer.put(folder.path)
       writer.put(folder.stamp) { $0.put($1) }
     }
+    writer.put(next) { $0.put($1) }
     writer.put(units.count)
     writer.append(units)
     writer.put(keys.digest)
@@ -38,7 +39,7 @@ extension BuildRecord {
   /// About how many bytes the file has, so that they need not be moved as it grows.
   private var sizeEstimate: Int {
     units.count + keys.range.count + 128 * (sources?.files.count ?? 0) + 160 * outputs.count
-      + 96 * folders.count + 512 * diagnostics.count
+      + 140 * folders.count + 512 * diagnostics.count
   }
 
   /// The record in the bytes of a file; throws where they are damaged, cut short, or of another
@@ -67,6 +68,7 @@ extension BuildRecord {
         stamp: try reader.optional { reader throws(DamagedBytes) in try reader.stamp() }
       )
     }
+    next = try reader.optional { reader throws(DamagedBytes) in try reader.next() }
     units = Array(bytes[try reader.run(of: try reader.number())])
     keys = RecordedKeys(bytes, in: rest, digest: try reader.digest())
     guard reader.offset == body.upperBound, keys.digest == digests[1] else { throw DamagedBytes() }
@@ -101,6 +103,11 @@ extension FlatWriter {
     put(output.path.text)
     put(output.content)
     put(output.stamp) { $0.put($1) }
+  }
+
+  fileprivate mutating func put(_ next: RecordedNext) {
+    put(next.stamps) { writer, stamp in writer.put(stamp) { $0.put($1) } }
+    put(next.others) { $0.put($1.text) }
   }
 
   fileprivate mutating func put(_ stamp: FileStamp) {
@@ -151,6 +158,14 @@ extension FlatReader {
     let content = try digest()
     let stamp = try optional { reader throws(DamagedBytes) in try reader.stamp() }
     return RecordedOutput(path: path, content: content, stamp: stamp)
+  }
+
+  fileprivate mutating func next() throws(DamagedBytes) -> RecordedNext {
+    let stamps = try list { reader throws(DamagedBytes) in
+      try reader.optional { reader throws(DamagedBytes) in try reader.stamp() }
+    }
+    let others = try list { reader throws(DamagedBytes) in OutputPath(known: try reader.text()) }
+    return RecordedNext(stamps: stamps, others: others)
   }
 
   fileprivate mutating func stamp() throws(DamagedBytes) -> FileStamp {

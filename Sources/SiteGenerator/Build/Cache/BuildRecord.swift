@@ -22,6 +22,9 @@ struct BuildRecord: Sendable {
   /// each in.
   let folders: [RecordedFolder]
 
+  /// The tree that takes the output's place next; `nil` where it may hold other names than the output.
+  let next: RecordedNext?
+
   /// The keys of the outputs, in the same order.
   let keys: RecordedKeys
 
@@ -107,6 +110,16 @@ struct RecordedOutput: Hashable, Sendable {
 
   /// The state of the file; `nil` where it might change without another one.
   let stamp: FileStamp?
+}
+
+/// The tree that takes the output's place in the next publication, as a build left it: the site
+/// before, with the folders and the names of the output.
+struct RecordedNext: Hashable, Sendable {
+  /// The state of each folder, in the order of the output's; `nil` where that says nothing.
+  let stamps: [FileStamp?]
+
+  /// The outputs of which it holds another file, sorted.
+  let others: [OutputPath]
 }
 
 /// A folder of the output as a build left it.

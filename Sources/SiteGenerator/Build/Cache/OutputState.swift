@@ -4,6 +4,7 @@ internal import Diagnostics
 struct OutputState: Sendable {
   let outputs: [RecordedOutput]
   let folders: [RecordedFolder]
+  let next: RecordedNext?
 
   /// In the order of the outputs.
   let keys: RecordedKeys
@@ -35,22 +36,9 @@ struct OutputState: Sendable {
       return RecordedOutput(path: path, content: content, stamp: isSettled == true ? stamp : nil)
     }
 
-    if let known, published.report.method == .unchanged {
-      folders = known.folders
-      return
-    }
-    // The manifest too: a build that finds it damaged refuses the folder.
-    var names: Set<Substring> = ["", OutputManifest.fileName[...]]
-    for path in digests.keys { names.formUnion(path.folders) }
-    let now = Self.nextTick(in: folder, on: disk)
-    folders = concurrentMap(names.sorted(), jobs: jobs) { name in
-      let path = name.isEmpty ? folder : folder.appending(String(name))
-      let stamp = (try? disk.status(of: path, followingLinks: false))?.stamp
-      return RecordedFolder(
-        path: String(name),
-        stamp: stamp.flatMap { $0.isSettled(before: now) ? $0 : nil }
-      )
-    }
+    let state = FolderState(after: published, by: session, of: digests.keys)
+    folders = state.folders
+    next = state.next
   }
 
   /// A moment that the clock of the file system tells from that of the last change: it ticks every few

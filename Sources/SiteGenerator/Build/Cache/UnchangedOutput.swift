@@ -16,12 +16,7 @@ struct UnchangedOutput: Sendable {
       (try? disk.status(of: area.journal, followingLinks: false)) == nil
     else { return false }
     let folder = location.folder
-    return allHold(record.folders) { recorded in
-      guard let stamp = recorded.stamp else { return false }
-      let path = recorded.path.isEmpty ? folder : folder.appending(recorded.path)
-      let status = try? disk.status(of: path, followingLinks: false)
-      return status?.stamp == stamp
-    }
+    return allHold(record.folders) { $0.isUnchanged(in: folder, $0.stamp, on: disk) }
       && allHold(record.outputs) { output in
         guard let stamp = output.stamp else { return false }
         let status = try? disk.status(
@@ -30,6 +25,17 @@ struct UnchangedOutput: Sendable {
         )
         return status?.kind == .file && status?.stamp == stamp
       }
+  }
+
+  /// Whether the tree that takes the output's place next still holds the names that it was left with.
+  func holds(next: DiskPath) -> Bool {
+    guard let stamps = record.next?.stamps, stamps.count == record.folders.count else {
+      return false
+    }
+    return allHold(Array(zip(record.folders, stamps))) { folder, stamp in
+      // The manifest is written anew.
+      folder.path == OutputManifest.fileName || folder.isUnchanged(in: next, stamp, on: disk)
+    }
   }
 
   /// Looks at things in runs, and at no further run once one thing differs.
@@ -45,10 +51,26 @@ struct UnchangedOutput: Sendable {
   }
 }
 
+extension RecordedFolder {
+  /// Whether the folder of this name in a tree is in a state that was recorded.
+  fileprivate func isUnchanged(
+    in root: DiskPath,
+    _ stamp: FileStamp?,
+    on disk: some SourceFileSystem
+  ) -> Bool {
+    guard let stamp else { return false }
+    let folder = path.isEmpty ? root : root.appending(path)
+    return (try? disk.status(of: folder, followingLinks: false))?.stamp == stamp
+  }
+}
+
 /// An output of which every file and folder was looked at and found as a record says.
 struct KnownOutput: Sendable {
   let stamps: [OutputPath: FileStamp]
   let folders: [RecordedFolder]
+
+  /// What the record says of the next tree, which may have changed since.
+  let next: RecordedNext?
 
   init(_ record: BuildRecord) {
     stamps = Dictionary(
@@ -56,5 +78,6 @@ struct KnownOutput: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     folders = record.folders
+    next = record.next
   }
 }

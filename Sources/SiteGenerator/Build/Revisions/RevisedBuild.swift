@@ -120,6 +120,7 @@ struct RevisedBuild {
         sources: record.sources?.replacing(discovered.tree),
         outputs: state.outputs,
         folders: state.folders,
+        next: state.next,
         keys: state.keys,
         units: units.bytes
       )
