@@ -91,8 +91,8 @@ struct DiskBuild {
   private func replay(_ record: BuildRecord, in cache: BuildCache) -> BuildReport? {
     guard let location = try? OutputLocation(output, on: disk) else { return nil }
     let unchanged = UnchangedSite(record: record, request: request, disk: disk)
-    guard let changes = unchanged.changedSources() else { return nil }
-    if !changes.isEmpty {
+    guard let changes = unchanged.changes() else { return nil }
+    if !changes.paths.isEmpty {
       return RevisedBuild(
         request: request,
         output: output,
@@ -167,7 +167,8 @@ struct DiskBuild {
   ) throws(PublishingError) -> BuildReport {
     progress(BuildProgress(.publishing))
     let (session, report) = (staged.session, staged.report)
-    let digests = session.digests
+    let contents = session.digests.filter { staged.keys[$0.key] != nil }
+      .sorted { $0.key < $1.key }.map { (path: $0.key, content: $0.value) }
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
     let published = try session.conclude()
     if let cache {
@@ -176,8 +177,7 @@ struct DiskBuild {
       let state = OutputState(
         after: published,
         by: session,
-        of: digests,
-        keys: staged.keys,
+        of: contents,
         writtenBefore: before
       )
       cache.save(
@@ -189,7 +189,7 @@ struct DiskBuild {
           outputs: state.outputs,
           folders: state.folders,
           next: state.next,
-          keys: state.keys,
+          keys: RecordedKeys(contents.compactMap { staged.keys[$0.path] }),
           units: parts.bytes
         )
       )

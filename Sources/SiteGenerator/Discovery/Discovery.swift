@@ -39,7 +39,30 @@ package enum Discovery {
       return found
     }
     let listing = SourceListing(of: site, on: disk, jobs: jobs)
+    return read(listing, scope: scope, keeping: former, keepsStamps: keepsStamps, by: reader, jobs)
+  }
 
+  /// Reads the files of a site that were listed a moment ago, as `discover` does.
+  static func discover(
+    _ listing: SourceListing,
+    of site: DiskPath,
+    on disk: some SourceFileSystem,
+    scope: DiscoveryScope,
+    keeping former: DiscoveredSite,
+    jobs: Int
+  ) -> DiscoveredSite {
+    let reader = SourceReader(disk: disk, limits: .standard, moment: disk.time(in: site))
+    return read(listing, scope: scope, keeping: former, keepsStamps: true, by: reader, jobs)
+  }
+
+  private static func read(
+    _ listing: SourceListing,
+    scope: DiscoveryScope,
+    keeping former: DiscoveredSite?,
+    keepsStamps: Bool,
+    by reader: SourceReader<some SourceFileSystem>,
+    _ jobs: Int
+  ) -> DiscoveredSite {
     let deciding = listing.files.filter { scope.isRead(first: $0.path) }
     let first = reader.read(deciding, keeping: former?.tree, jobs: jobs)
     let isLeftOut = scope.omission(first.compactMap(\.file))

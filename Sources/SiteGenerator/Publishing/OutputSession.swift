@@ -149,7 +149,7 @@ package final class OutputSession: OutputSink, Sendable {
     _ content: Digest,
     _ stamp: FileStamp?
   ) -> FileIdentity? {
-    if let stamp, known?.stamps[path] == stamp { return stamp.identity }
+    if let stamp, known?.stamp(of: path) == stamp { return stamp.identity }
     guard let status = try? disk.statusIfPresent(of: output(path)), status.kind == .file else {
       return nil
     }
@@ -167,9 +167,11 @@ package final class OutputSession: OutputSink, Sendable {
   func keepAll(but named: Set<OutputPath>) -> Bool {
     guard let known else { return false }
     state.withLock { state in
-      for (path, digest) in former.manifest.digests where !named.contains(path) {
-        guard let stamp = known.stamps[path] else { continue }
-        state.files[path] = StagedFile(digest: digest, origin: .kept(stamp.identity))
+      state.files.reserveCapacity(known.outputs.count)
+      for output in known.outputs where !named.contains(output.path) {
+        guard let stamp = output.stamp else { continue }
+        let file = StagedFile(digest: output.content, origin: .kept(stamp.identity))
+        state.files[output.path] = file
       }
     }
     return true
@@ -183,6 +185,16 @@ package final class OutputSession: OutputSink, Sendable {
   /// The digest of every file that was staged so far.
   var digests: [OutputPath: Digest] {
     state.withLock { $0.files.mapValues(\.digest) }
+  }
+
+  /// The digests of some of the files that were staged so far.
+  func digests(of paths: some Sequence<OutputPath>) -> [OutputPath: Digest] {
+    state.withLock { state in
+      Dictionary(
+        paths.compactMap { path in state.files[path].map { (path, $0.digest) } },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
   }
 
   package func stage(_ path: OutputPath, _ bytes: [UInt8]) throws(PublishingError) {

@@ -10,7 +10,7 @@ struct FolderState: Sendable {
   init(
     after published: Publication,
     by session: OutputSession,
-    of paths: some Sequence<OutputPath>
+    of outputs: [RecordedOutput]
   ) {
     let (output, next, disk) = (session.location.folder, session.area.next, session.disk)
     guard let known = session.known, published.keepsNames,
@@ -18,7 +18,7 @@ struct FolderState: Sendable {
     else {
       // The manifest too: a build that finds it damaged refuses the folder.
       var names: Set<Substring> = ["", OutputManifest.fileName[...]]
-      for path in paths { names.formUnion(path.folders) }
+      for output in outputs { names.formUnion(output.path.folders) }
       let unseen = names.sorted().map { RecordedFolder(path: String($0), stamp: nil) }
       let now = OutputState.nextTick(in: output, on: disk)
       folders = concurrentMap(unseen, jobs: session.jobs) {

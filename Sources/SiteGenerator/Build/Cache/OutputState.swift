@@ -6,28 +6,29 @@ struct OutputState: Sendable {
   let folders: [RecordedFolder]
   let next: RecordedNext?
 
-  /// In the order of the outputs.
-  let keys: RecordedKeys
-
   /// Looks at every file and folder of the output of which it is not known that nothing was done to it.
   ///
   /// What is taken from the session's beginning can only be out of date where somebody else has changed
-  /// the file since, and the next build will see that. A file that was last written before `moment`, a moment before the publication ended, has the
-  /// bytes that were published: whoever writes into it later gives it another time. Renaming and
-  /// linking, which the publication does itself, leave that time alone.
+  /// the file since, and the next build will see that. A file that was last written before `moment`, a
+  /// moment before the publication ended, has the bytes that were published: whoever writes into it
+  /// later gives it another time. Renaming and linking, which the publication does itself, leave that
+  /// time alone.
+  ///
+  /// - Parameters:
+  ///   - published: What was done.
+  ///   - session: The session that did it.
+  ///   - contents: The outputs that are to be recorded with the digests of their bytes, sorted by path.
+  ///   - moment: A moment before the publication ended.
   init(
     after published: Publication,
     by session: OutputSession,
-    of digests: [OutputPath: Digest],
-    keys: [OutputPath: OutputKey],
+    of contents: [(path: OutputPath, content: Digest)],
     writtenBefore moment: FileTime?
   ) {
     let (folder, disk, jobs) = (session.location.folder, session.disk, session.jobs)
     let (known, renewed) = (session.known, published.renewed)
-    let sorted = digests.sorted { $0.key < $1.key }.filter { keys[$0.key] != nil }
-    self.keys = RecordedKeys(sorted.compactMap { keys[$0.key] })
-    outputs = concurrentMap(sorted, jobs: jobs) { path, content in
-      if let stamp = known?.stamps[path], !renewed.contains(path) {
+    outputs = concurrentMap(contents, jobs: jobs) { path, content in
+      if let stamp = known?.stamp(of: path), !renewed.contains(path) {
         return RecordedOutput(path: path, content: content, stamp: stamp)
       }
       let status = try? disk.status(of: folder.appending(path.text), followingLinks: false)
@@ -35,8 +36,7 @@ struct OutputState: Sendable {
       let isSettled = stamp.map { stamp in moment.map { stamp.times.modified < $0 } ?? false }
       return RecordedOutput(path: path, content: content, stamp: isSettled == true ? stamp : nil)
     }
-
-    let state = FolderState(after: published, by: session, of: digests.keys)
+    let state = FolderState(after: published, by: session, of: outputs)
     folders = state.folders
     next = state.next
   }

@@ -66,18 +66,21 @@ extension RecordedFolder {
 
 /// An output of which every file and folder was looked at and found as a record says.
 struct KnownOutput: Sendable {
-  let stamps: [OutputPath: FileStamp]
+  /// Sorted by path.
+  let outputs: [RecordedOutput]
   let folders: [RecordedFolder]
 
   /// What the record says of the next tree, which may have changed since.
   let next: RecordedNext?
 
   init(_ record: BuildRecord) {
-    stamps = Dictionary(
-      record.outputs.compactMap { output in output.stamp.map { (output.path, $0) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    outputs = record.outputs
     folders = record.folders
     next = record.next
+  }
+
+  /// The state of an output.
+  func stamp(of path: OutputPath) -> FileStamp? {
+    outputs.position(of: path).flatMap { outputs[$0].stamp }
   }
 }

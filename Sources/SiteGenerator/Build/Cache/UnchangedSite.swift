@@ -8,9 +8,9 @@ struct UnchangedSite: Sendable {
   let request: BuildRequest
   let disk: any OutputFileSystem
 
-  /// The sources whose state is another, sorted by path; `nil` where files came, went or cannot be
-  /// listed, or other portfolios may be seen.
-  func changedSources() -> [SourcePath]? {
+  /// The sources whose state is another; `nil` where files came, went or cannot be listed, or other
+  /// portfolios may be seen.
+  func changes() -> SourceChanges? {
     guard let sources = record.sources else { return nil }
     let listing = SourceListing(of: DiskPath(request.site), on: disk, jobs: request.jobs)
     guard listing.problems.isEmpty else { return nil }
@@ -32,11 +32,23 @@ struct UnchangedSite: Sendable {
     let isSame = concurrentMap(Array(zip(files, sources.files)), jobs: request.jobs) {
       stamp(of: $0.location) == $1.stamp
     }
-    return zip(files, isSame).filter { !$0.1 }.map(\.0.path)
+    return SourceChanges(
+      paths: zip(files, isSame).filter { !$0.1 }.map(\.0.path),
+      listing: listing
+    )
   }
 
   private func stamp(of path: DiskPath) -> FileStamp? {
     let status = try? disk.status(of: path, followingLinks: true)
     return status?.kind == .file ? status?.stamp : nil
   }
+}
+
+/// The sources that changed since a build.
+struct SourceChanges: Sendable {
+  /// Sorted.
+  let paths: [SourcePath]
+
+  /// The names of all sources, the same as then.
+  let listing: SourceListing
 }

@@ -17,18 +17,17 @@ struct RevisedBuild {
 
   /// - Parameter changes: The sources whose state is another.
   /// - Returns: What came of it; `nil` where the whole site has to be looked at.
-  func run(_ changes: [SourcePath]) -> BuildReport? {
-    guard let scope = RevisedScope(changes, record),
+  func run(_ changes: SourceChanges) -> BuildReport? {
+    guard let scope = RevisedScope(changes.paths, record, jobs: request.jobs),
       let discovered = discover(scope, changes)
     else { return nil }
-    let prepared = SiteBuild.prepare(
-      discovered,
-      request,
-      keepsSurroundings: true,
-      only: scope.part,
-      progress
-    )
+    let (prepared, begun) = concurrently(jobs: request.jobs) {
+      SiteBuild.prepare(discovered, request, keepsSurroundings: true, only: scope.part, progress)
+    } _: {
+      begin()
+    }
     guard let revision = RecordRevision(scope, prepared, discovered.tree, record) else {
+      try? begun.get().abandon()
       return nil
     }
     defer {
@@ -46,47 +45,53 @@ struct RevisedBuild {
       return bytes.flatMap { $0 }.map { SourceText(path: path, bytes: $0) }
     }
     report.isRevision = true
-    guard report.mayBePublished(strictly: request.isStrict) else { return report }
+    guard report.mayBePublished(strictly: request.isStrict) else {
+      try? begun.get().abandon()
+      return report
+    }
     do throws(PublishingError) {
-      return try publish(scope, revision, discovered, report)
+      return try publish(scope, revision, discovered, report, in: begun.get())
     } catch {
       return report.adding(.failure(error))
     }
   }
 
   /// Reads what the revision needs; `nil` where more has changed meanwhile.
-  private func discover(_ scope: RevisedScope, _ changes: [SourcePath]) -> DiscoveredSite? {
+  private func discover(_ scope: RevisedScope, _ changes: SourceChanges) -> DiscoveredSite? {
     let discovered = Discovery.discover(
-      DiskPath(request.site),
+      changes.listing,
+      of: DiskPath(request.site),
       on: disk,
       scope: scope.discovery(for: request.audience),
       keeping: record.assets,
-      keepsStamps: true,
       jobs: request.jobs
     )
     guard discovered.diagnostics.isEmpty, discovered.refused.isEmpty, let sources = record.sources
     else { return nil }
-    let changed = Set(changes)
+    let changed = Set(changes.paths)
     let stamps = Dictionary(byPath: sources.files.map { ($0.path, $0.stamp) })
     let isSame = discovered.tree.files.allSatisfy { file in
       changed.contains(file.path) ? stamps[file.path] != nil : file.stamp == stamps[file.path]
     }
-    let isComplete = changes.allSatisfy { discovered.tree[$0] != nil }
+    let isComplete = changes.paths.allSatisfy { discovered.tree[$0] != nil }
     return isSame && isComplete ? discovered : nil
+  }
+
+  /// Takes the output for this build: beside the preparation, since to look at all that it holds takes
+  /// as long.
+  private func begin() -> Result<OutputSession, PublishingError> {
+    Result { () throws(PublishingError) in
+      try OutputSession.begin(output, knowing: record, on: disk, jobs: request.jobs)
+    }
   }
 
   private func publish(
     _ scope: RevisedScope,
     _ revision: RecordRevision,
     _ discovered: DiscoveredSite,
-    _ report: BuildReport
+    _ report: BuildReport,
+    in session: OutputSession
   ) throws(PublishingError) -> BuildReport? {
-    let session = try OutputSession.begin(
-      output,
-      knowing: record,
-      on: disk,
-      jobs: request.jobs
-    )
     let staged: [OutputPath: OutputKey]?
     do throws(PublishingError) {
       staged = try revision.stage(scope, into: session, jobs: request.jobs)
@@ -99,15 +104,13 @@ struct RevisedBuild {
       return nil
     }
     progress(BuildProgress(.publishing))
-    let digests = session.digests
+    let digests = session.digests(of: staged.keys)
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
     let published = try session.conclude()
-    let keys = scope.former.keys.merging(staged) { $1 }
     let state = OutputState(
       after: published,
       by: session,
-      of: digests,
-      keys: keys,
+      of: record.outputs.map { ($0.path, digests[$0.path] ?? $0.content) },
       writtenBefore: before
     )
     var units = FlatWriter()
@@ -121,7 +124,7 @@ struct RevisedBuild {
         outputs: state.outputs,
         folders: state.folders,
         next: state.next,
-        keys: state.keys,
+        keys: scope.former.keys(replacing: staged),
         units: units.bytes
       )
     )

@@ -14,9 +14,14 @@ struct RevisedScope: Sendable {
   let showing: Set<OutputPath>
 
   /// `nil` where something else was changed, or the record does not say enough.
-  init?(_ changes: [SourcePath], _ record: BuildRecord) {
-    var reader = FlatReader(record.units)
-    guard let units = try? reader.units(), let former = FormerOutputs(record) else { return nil }
+  init?(_ changes: [SourcePath], _ record: BuildRecord, jobs: Int) {
+    let (read, outputs) = concurrently(jobs: jobs) {
+      var reader = FlatReader(record.units)
+      return try? reader.units()
+    } _: {
+      FormerOutputs(record)
+    }
+    guard let units = read, let former = outputs else { return nil }
     for change in changes {
       guard let unit = ChangedUnits.Unit(of: change) else { return nil }
       switch unit {
@@ -31,9 +36,9 @@ struct RevisedScope: Sendable {
     let changed = Set(pages)
     var showing: Set<OutputPath> = []
     var bodies = changed
-    for (path, key) in former.keys
+    for (output, key) in zip(record.outputs, former.keys)
     where !changed.isEmpty && key.texts.contains(where: changed.contains) {
-      showing.insert(path)
+      showing.insert(output.path)
       bodies.formUnion(key.texts)
     }
     let present = Set(portfolios)
