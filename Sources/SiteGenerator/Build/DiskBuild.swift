@@ -27,11 +27,11 @@ struct DiskBuild {
 
   func run() -> BuildReport {
     progress(BuildProgress(.discovery))
-    let contents = cache?.load() ?? .none
-    defer { releaseAside(contents) }
-    if case .record(let record) = contents, request.explained == nil, let cache,
+    let (contents, listing) = former()
+    defer { releaseAside((contents, listing)) }
+    if case .record(let record) = contents, request.explained == nil, let cache, let listing,
       record.request == cache.request,
-      let report = replay(record, in: cache)
+      let report = replay(record, listing, in: cache)
     {
       return report
     }
@@ -51,6 +51,16 @@ struct DiskBuild {
       return try publish(staged, draft, units)
     } catch {
       return report.adding(.failure(error))
+    }
+  }
+
+  /// What is known of the build before and, where there may be something, the names of the sources.
+  private func former() -> (contents: BuildCache.Contents, listing: SourceListing?) {
+    guard let cache, cache.isThere else { return (.none, nil) }
+    return concurrently(jobs: request.jobs) {
+      cache.load()
+    } _: {
+      SourceListing(of: DiskPath(request.site), on: disk, jobs: request.jobs)
     }
   }
 
@@ -88,10 +98,14 @@ struct DiskBuild {
   }
 
   /// What came of a build that needs not look at the whole site; `nil` where it has to.
-  private func replay(_ record: BuildRecord, in cache: BuildCache) -> BuildReport? {
+  private func replay(
+    _ record: BuildRecord,
+    _ listing: SourceListing,
+    in cache: BuildCache
+  ) -> BuildReport? {
     guard let location = try? OutputLocation(output, on: disk) else { return nil }
     let unchanged = UnchangedSite(record: record, request: request, disk: disk)
-    guard let changes = unchanged.changes() else { return nil }
+    guard let changes = unchanged.changes(among: listing) else { return nil }
     if !changes.paths.isEmpty {
       return RevisedBuild(
         request: request,

@@ -45,6 +45,15 @@ struct BuildCache: Sendable {
     case unusable
   }
 
+  /// Whether something stands where the record does, as far as can be told.
+  var isThere: Bool {
+    do throws(FileSystemError) {
+      return try disk.statusIfPresent(of: file) != nil
+    } catch {
+      return true
+    }
+  }
+
   func load() -> Contents {
     let bytes: [UInt8]?
     do throws(FileSystemError) {

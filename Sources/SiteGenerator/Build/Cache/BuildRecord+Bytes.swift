@@ -111,11 +111,15 @@ extension FlatWriter {
   }
 
   fileprivate mutating func put(_ stamp: FileStamp) {
+    put(
+      SIMD4(
+        stamp.identity.number,
+        UInt64(bitPattern: stamp.times.modified.nanoseconds),
+        UInt64(bitPattern: stamp.times.changed.nanoseconds),
+        stamp.times.device
+      )
+    )
     put(stamp.size)
-    put(Int(bitPattern: UInt(stamp.identity.number)))
-    put(Int(stamp.times.modified.nanoseconds))
-    put(Int(stamp.times.changed.nanoseconds))
-    put(Int(bitPattern: UInt(stamp.times.device)))
   }
 }
 
@@ -169,12 +173,12 @@ extension FlatReader {
   }
 
   fileprivate mutating func stamp() throws(DamagedBytes) -> FileStamp {
-    let size = try number()
-    let identity = FileIdentity(UInt64(UInt(bitPattern: try number())))
-    let modified = FileTime(nanoseconds: Int64(try number()))
-    let changed = FileTime(nanoseconds: Int64(try number()))
-    let device = UInt64(UInt(bitPattern: try number()))
-    let times = FileTimes(modified: modified, changed: changed, device: device)
-    return FileStamp(size: size, identity: identity, times: times)
+    let numbers = try numbers()
+    let times = FileTimes(
+      modified: FileTime(nanoseconds: Int64(bitPattern: numbers[1])),
+      changed: FileTime(nanoseconds: Int64(bitPattern: numbers[2])),
+      device: numbers[3]
+    )
+    return FileStamp(size: try number(), identity: FileIdentity(numbers[0]), times: times)
   }
 }

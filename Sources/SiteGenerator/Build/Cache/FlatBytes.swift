@@ -32,8 +32,13 @@ struct FlatWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func put(_ digest: Digest) {
-    for index in 0..<4 { put(Int(bitPattern: UInt(digest.words[index]))) }
+  mutating func put(_ digest: Digest) { put(digest.words) }
+
+  /// Puts four numbers at once.
+  mutating func put(_ numbers: SIMD4<UInt64>) {
+    var numbers = numbers
+    for index in numbers.indices { numbers[index] = numbers[index].littleEndian }
+    withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
   }
 
   mutating func put<Value>(_ value: Value?, _ write: (inout FlatWriter, Value) -> Void) {
@@ -89,9 +94,18 @@ struct FlatReader {
   }
 
   mutating func digest() throws(DamagedBytes) -> Digest {
-    var words = SIMD4<UInt64>()
-    for index in 0..<4 { words[index] = UInt64(UInt(bitPattern: try number())) }
-    return Digest(words: words)
+    Digest(words: try numbers())
+  }
+
+  /// Four numbers that were put at once.
+  mutating func numbers() throws(DamagedBytes) -> SIMD4<UInt64> {
+    guard bytes.count - offset >= 32 else { throw DamagedBytes() }
+    var numbers = bytes.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+    }
+    for index in numbers.indices { numbers[index] = UInt64(littleEndian: numbers[index]) }
+    offset += 32
+    return numbers
   }
 
   mutating func optional<Value>(

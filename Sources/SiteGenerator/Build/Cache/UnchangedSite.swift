@@ -8,11 +8,13 @@ struct UnchangedSite: Sendable {
   let request: BuildRequest
   let disk: any OutputFileSystem
 
-  /// The sources whose state is another; `nil` where files came, went or cannot be listed, or other
-  /// portfolios may be seen.
-  func changes() -> SourceChanges? {
+  /// Looks at every source.
+  ///
+  /// - Parameter listing: The names of the sources as they are now.
+  /// - Returns: The sources whose state is another; `nil` where files came, went or cannot be listed, or
+  ///   other portfolios may be seen.
+  func changes(among listing: SourceListing) -> SourceChanges? {
     guard let sources = record.sources else { return nil }
-    let listing = SourceListing(of: DiskPath(request.site), on: disk, jobs: request.jobs)
     guard listing.problems.isEmpty else { return nil }
     let scope = AudienceScope.scope(for: request.audience)
     var files = listing.files

@@ -46,22 +46,14 @@ struct RecordRevision: Sendable {
     }
     guard gone.allSatisfy(record.diagnostics.indices.contains) else { return nil }
     // Where each finding that stays is to be found from now on.
-    let old = record.diagnostics.enumerated().map { (place: $0, finding: $1, isOld: true) }
-      .filter { !gone.contains($0.place) }
-    let new = found.enumerated().map { (place: $0, finding: $1, isOld: false) }
-    let all = (old + new).sorted { $0.finding < $1.finding }
-    diagnostics = all.map(\.finding)
-    var placesOfOld: [Int: Int] = [:]
-    var placesOfNew = [Int](repeating: 0, count: found.count)
-    for (place, entry) in all.enumerated() {
-      if entry.isOld { placesOfOld[entry.place] = place } else { placesOfNew[entry.place] = place }
-    }
-    var next = placesOfNew[...]
+    let merged = MergedFindings(record.diagnostics, without: gone, with: found)
+    diagnostics = merged.findings
+    var next = merged.placesOfNew[...]
     func take(_ count: Int) -> [Int] {
       defer { next = next.dropFirst(count) }
       return Array(next.prefix(count))
     }
-    units = scope.units.moving(placesOfOld)
+    units = scope.units.moving(merged.placesOfOld)
     for (path, look, findings) in looks {
       units.pages[path] = RecordedUnits.Unit(look: look, findings: take(findings.count))
     }
@@ -147,7 +139,8 @@ extension RenderTask {
 
 extension RecordedUnits {
   /// The same where findings are in other places.
-  fileprivate func moving(_ places: [Int: Int]) -> RecordedUnits {
+  fileprivate func moving(_ places: [Int?]) -> RecordedUnits {
+    if places.enumerated().allSatisfy({ $0.element == $0.offset }) { return self }
     func moved(_ unit: Unit) -> Unit {
       Unit(look: unit.look, findings: unit.findings.compactMap { places[$0] })
     }

@@ -106,15 +106,20 @@ struct RevisedBuild {
     progress(BuildProgress(.publishing))
     let digests = session.digests(of: staged.keys)
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
-    let published = try session.conclude()
+    let (conclusion, (keys, units)) = concurrently(jobs: request.jobs) {
+      Result { () throws(PublishingError) in try session.conclude() }
+    } _: {
+      var units = FlatWriter()
+      units.put(revision.units)
+      return (scope.former.keys(replacing: staged), units.bytes)
+    }
+    let published = try conclusion.get()
     let state = OutputState(
       after: published,
       by: session,
       of: record.outputs.map { ($0.path, digests[$0.path] ?? $0.content) },
       writtenBefore: before
     )
-    var units = FlatWriter()
-    units.put(revision.units)
     cache.save(
       BuildRecord(
         request: cache.request,
@@ -124,8 +129,8 @@ struct RevisedBuild {
         outputs: state.outputs,
         folders: state.folders,
         next: state.next,
-        keys: scope.former.keys(replacing: staged),
-        units: units.bytes
+        keys: keys,
+        units: units
       )
     )
     return report.adding(.success(published.report))
