@@ -33,4 +33,15 @@ struct ConcurrentMapTests {
     }
     #expect(table == (0..<20).map { row in (0..<20).map { row * $0 } })
   }
+
+  @Test("does two things at once, and tells which came of which", arguments: [1, 2])
+  func pair(jobs: Int) {
+    let (text, number) = concurrently(jobs: jobs) {
+      "one"
+    } _: {
+      2
+    }
+    #expect(text == "one")
+    #expect(number == 2)
+  }
 }

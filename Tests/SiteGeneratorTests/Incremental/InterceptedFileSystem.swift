@@ -7,6 +7,7 @@ final class InterceptedFileSystem: SourceFileSystem, Sendable {
   private let real = RealFileSystem()
   private let looks = Atomic<Int>(0)
   private let reads = Atomic<Int>(0)
+  private let listings = Atomic<Int>(0)
   private let intercept: Interception
   private let clock: Clock
 
@@ -33,8 +34,14 @@ final class InterceptedFileSystem: SourceFileSystem, Sendable {
   /// How many sources were read.
   var sourcesRead: Int { reads.load(ordering: .relaxed) }
 
+  /// How many folders outside the sources were listed.
+  var otherFoldersListed: Int { listings.load(ordering: .relaxed) }
+
   private func note(_ look: Look, _ path: DiskPath) throws(FileSystemError) {
-    guard path.text.contains("/Content") || path.text.contains("/Themes") else { return }
+    guard path.text.contains("/Content") || path.text.contains("/Themes") else {
+      if look == .entries { listings.add(1, ordering: .relaxed) }
+      return
+    }
     if look == .read { reads.add(1, ordering: .relaxed) }
     let number = looks.add(1, ordering: .relaxed).newValue
     try intercept(look, path, number)

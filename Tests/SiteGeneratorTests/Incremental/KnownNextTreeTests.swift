@@ -1,0 +1,110 @@
+import Diagnostics
+import Foundation
+import SiteTestSupport
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("The tree that a revision exchanges for the output")
+struct KnownNextTreeTests {
+  private static let page = "Content/page.md"
+
+  /// A site that was built and revised until there is a tree of the build before that the record knows.
+  private func revised() throws -> DiskSite {
+    let disk = try DiskSite(
+      .plain([
+        Self.page: "---\ntitle: A page\n---\n",
+        "Content/glossary.md": "---\ntitle: Another\n---\n\nText.\n",
+        "Content/routes/route.md": "---\ntitle: A third\n---\n\nText.\n",
+      ])
+    )
+    for sentence in ["", "One.", "Two.", "Three."] { _ = try revision(of: disk, sentence) }
+    return disk
+  }
+
+  private func revision(
+    of disk: DiskSite,
+    _ sentence: String
+  ) throws -> (report: BuildReport, folders: Int) {
+    try disk.settle()
+    let text = "---\ntitle: A page\n---\n\n\(sentence)\n"
+    try disk.scratch.write(text, to: "site/\(Self.page)")
+    try disk.settle()
+    let counting = InterceptedFileSystem()
+    let report = disk.build(try disk.request(), on: counting)
+    return (report, counting.otherFoldersListed)
+  }
+
+  private func expectClean(_ disk: DiskSite, _ comment: Comment? = nil) throws {
+    _ = disk.build(try disk.request(output: "clean", caching: .none))
+    #expect(try disk.texts() == (try disk.texts(in: "clean")), comment)
+  }
+
+  @Test("is not listed where its folders are as they were left")
+  func known() throws {
+    let disk = try revised()
+    for sentence in ["Four.", "Five.", "Four."] {
+      let (report, folders) = try revision(of: disk, sentence)
+      #expect(report.isRevision)
+      #expect(report.publishing?.method == .exchange)
+      #expect(folders == 0)
+      try expectClean(disk)
+    }
+  }
+
+  /// What somebody may do to it.
+  enum Change: String, CaseIterable {
+    case strangerAtTheTop, strangerBelow, strangeFolder, missingFile, exchangedFile, movedFolder,
+      gone
+  }
+
+  @Test("is made right where somebody has changed it meanwhile", arguments: Change.allCases)
+  func changed(change: Change) throws {
+    let disk = try revised()
+    let next = ".attain/publishing/out/next"
+    let files = FileManager.default
+    let root = disk.folder(next)
+    #expect(files.fileExists(atPath: root.appendingPathComponent("glossary/index.html").path))
+    switch change {
+    case .strangerAtTheTop: try disk.scratch.write("X", to: "\(next)/stranger.html")
+    case .strangerBelow: try disk.scratch.write("X", to: "\(next)/glossary/stranger.html")
+    case .strangeFolder: try disk.scratch.write("X", to: "\(next)/routes/strange/index.html")
+    case .missingFile:
+      try files.removeItem(at: root.appendingPathComponent("glossary/index.html"))
+    case .exchangedFile:
+      try Data("X".utf8).write(
+        to: root.appendingPathComponent("glossary/index.html"),
+        options: .atomic
+      )
+    case .movedFolder:
+      try files.moveItem(
+        at: root.appendingPathComponent("glossary"),
+        to: root.appendingPathComponent("elsewhere")
+      )
+    case .gone: try files.removeItem(at: root)
+    }
+    for sentence in ["Four.", "Five.", "Six."] {
+      let (report, _) = try revision(of: disk, sentence)
+      #expect(report.publishing?.method == .exchange)
+      try expectClean(disk, "\(change), \(sentence)")
+    }
+  }
+
+  @Test("gets the names of the site where pages come and go")
+  func comingAndGoing() throws {
+    let disk = try revised()
+    let extra = "site/Content/routes/extra.md"
+    for sentence in ["Four.", "Five."] {
+      try disk.scratch.write("---\ntitle: Extra \(sentence)\n---\n\nText.\n", to: extra)
+      _ = try revision(of: disk, sentence)
+      #expect(try disk.texts()["routes/extra/index.html"] != nil)
+      try expectClean(disk)
+      try FileManager.default.removeItem(at: disk.folder(extra))
+      _ = try revision(of: disk, sentence)
+      #expect(try disk.texts()["routes/extra/index.html"] == nil)
+      try expectClean(disk)
+      _ = try revision(of: disk, sentence + " More.")
+      try expectClean(disk)
+    }
+  }
+}
