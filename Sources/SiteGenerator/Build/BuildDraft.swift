@@ -23,7 +23,7 @@ struct BuildDraft: Sendable {
     _ prepared: PreparedSite,
     _ sources: RecordedSources?,
     _ looks: UnitLooks?,
-    textsOf read: (SourcePath) -> SourceText?
+    textsOf read: @escaping @Sendable (SourcePath) -> SourceText?
   ) {
     report = prepared.report.holdingNamedTexts(or: read)
     planned = prepared.planned
@@ -33,13 +33,14 @@ struct BuildDraft: Sendable {
 }
 
 extension BuildReport {
-  /// The same report, of which only the texts that it speaks of are held in memory.
-  fileprivate func holdingNamedTexts(or read: (SourcePath) -> SourceText?) -> BuildReport {
+  /// The same report, of which only the texts that it speaks of are held in memory, and those that were
+  /// let go of are read again once they are asked for.
+  fileprivate func holdingNamedTexts(
+    or read: @escaping @Sendable (SourcePath) -> SourceText?
+  ) -> BuildReport {
     var texts: [SourcePath: SourceText] = [:]
     for diagnostic in diagnostics {
-      for path in diagnostic.files where texts[path] == nil {
-        texts[path] = source(path) ?? read(path)
-      }
+      for path in diagnostic.files where texts[path] == nil { texts[path] = source(path) }
     }
     let named = texts
     return BuildReport(
@@ -47,7 +48,7 @@ extension BuildReport {
       publishing: publishing,
       diagnostics: diagnostics
     ) { path in
-      named[path]
+      named[path] ?? read(path)
     }
   }
 }

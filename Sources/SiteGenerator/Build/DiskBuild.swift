@@ -83,9 +83,8 @@ struct DiskBuild {
     )
     defer { releaseAside((prepared, discovered)) }
     let looks = cache == nil ? nil : UnitLooks(prepared, discovered.tree, jobs: request.jobs)
-    return BuildDraft(prepared, sources, looks) { path in
-      discovered.mayHaveLetGo(of: path) ? sourceOnDisk(path) : nil
-    }
+    let text = sourceOnDisk
+    return BuildDraft(prepared, sources, looks) { $0.isPortfolioText ? text($0) : nil }
   }
 
   /// The text of a source as it is on the disk now.

@@ -25,6 +25,7 @@ struct RecordedPublication: Sendable {
 
   /// Hands every output over, and returns the key of each.
   func stage(into session: OutputSession) throws(PublishingError) -> [OutputPath: OutputKey] {
+    session.reserve(site.plan.copies.count + site.plan.tasks.count)
     var made: [OutputPath: OutputKey] = [:]
     for copy in site.plan.copies {
       let key = keepsRecord ? OutputKey(of: copy) : nil

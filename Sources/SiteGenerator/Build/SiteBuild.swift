@@ -94,7 +94,7 @@ package enum SiteBuild {
       keepsTexts: keepsTexts,
       progress
     )
-    let found = discovered
+    let tree = discovered
     var checked: CheckedTemplates?
     let (model, theme) = (resolved?.model, resolved?.theme)
     let readings = keepsSurroundings ? resolved?.readings : nil
@@ -112,7 +112,7 @@ package enum SiteBuild {
           publishing: nil,
           diagnostics: diagnostics.sorted()
         ) { path in
-          found.source(path)
+          tree.source(path)
         }
       )
     }
@@ -129,9 +129,14 @@ package enum SiteBuild {
       claims: part?.claims,
       jobs: request.jobs
     )
-    let (plan, planMistakes, templates) = planning.plan()
+    let found = diagnostics
+    let ((plan, planMistakes, templates), sorted) = concurrently(jobs: request.jobs) {
+      planning.plan()
+    } _: {
+      found.sorted()
+    }
     checked = templates
-    diagnostics += planMistakes
+    diagnostics = sorted + planMistakes
     let planned = plan.map { PlannedSite(plan: $0.0, rendering: Rendering(builder: $0.1)) }
     return prepared(planned, pages: pages)
   }

@@ -115,17 +115,13 @@ extension DiscoveredSite {
   mutating func letGoOfPortfolioTexts() {
     tree = tree.leavingOut { $0.path.isPortfolioText }
   }
-
-  /// Whether a file may be one that was let go of.
-  func mayHaveLetGo(of path: SourcePath) -> Bool {
-    path.isPortfolioText && tree[path] == nil && !refused.contains(path)
-  }
 }
 
 extension SourcePath {
   /// Whether the file is a Markdown file of a portfolio.
-  fileprivate var isPortfolioText: Bool {
-    guard let path = contentPath, path.hasSuffix(".md") else { return false }
+  var isPortfolioText: Bool {
+    guard text.hasPrefix("Content/portfolios/"), text.hasSuffix(".md"), let path = contentPath
+    else { return false }
     if case .portfolio = ContentRole(contentPath: path) { return true }
     return false
   }

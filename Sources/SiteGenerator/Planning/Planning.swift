@@ -25,20 +25,26 @@ struct Planning {
   ) {
     let optionsShape = ThemeValues.shape("Options", theme.options)
     let extraShape = ThemeValues.shape("Extra", theme.extra)
-    let (builder, mistakes) = contextBuilder(optionsShape, extraShape)
-    var diagnostics = mistakes
     let assets = ThemeAssets(theme)
-    let (templates, templateMistakes, checked) = SiteTemplates.load(
-      theme,
-      for: model.pages,
-      Set(model.generatedPages.map(\.page.kind)),
-      host: assets.host(baseURL: model.baseURL),
-      surroundings: surroundings(assets, [optionsShape, extraShape]),
-      shapesGivenAtLoad: ["Options": optionsShape, "Extra": extraShape],
-      keeping: checked,
-      jobs: jobs
-    )
-    diagnostics += templateMistakes
+    let ((templates, templateMistakes, checked), (feeds, (builder, mistakes))) =
+      concurrently(jobs: jobs) {
+        SiteTemplates.load(
+          theme,
+          for: model.pages,
+          Set(model.generatedPages.map(\.page.kind)),
+          host: assets.host(baseURL: model.baseURL),
+          surroundings: surroundings(assets, [optionsShape, extraShape]),
+          shapesGivenAtLoad: ["Options": optionsShape, "Extra": extraShape],
+          keeping: self.checked,
+          jobs: jobs
+        )
+      } _: {
+        (
+          FeedFiles.files(of: model, generator: generator),
+          contextBuilder(optionsShape, extraShape)
+        )
+      }
+    var diagnostics = mistakes + templateMistakes
     var outputs = OutputList(about: model.pages.count + model.generatedPages.count)
     if let templates {
       addPages(to: &outputs, templates)
@@ -51,7 +57,7 @@ struct Planning {
         outputs.add(placed.address.filePath, from: placed.source) { _ in nil }
       }
     }
-    addFiles(to: &outputs, assets)
+    addFiles(feeds, to: &outputs, assets)
     diagnostics += outputs.mistakes
     guard templates != nil, diagnostics.allSatisfy({ $0.severity != .error }) else {
       return (nil, diagnostics, checked)
@@ -104,8 +110,12 @@ struct Planning {
     }
   }
 
-  private func addFiles(to outputs: inout OutputList, _ assets: ThemeAssets) {
-    for (path, text) in FeedFiles.files(of: model, generator: generator) {
+  private func addFiles(
+    _ feeds: [(path: String, text: String)],
+    to outputs: inout OutputList,
+    _ assets: ThemeAssets
+  ) {
+    for (path, text) in feeds {
       outputs.add(path, from: .content("site.yaml")) { output in
         .task(RenderTask(output: output, content: .bytes(Array(text.utf8))))
       }

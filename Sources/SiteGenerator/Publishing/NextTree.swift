@@ -16,6 +16,10 @@ struct NextTree: Sendable {
   /// Writes a new file: never into one that is there, which may be a hard link to the output's.
   func write(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
     let location = root.appending(path)
+    // A page has a folder of its own, which is not there yet.
+    if isNew, path.hasSuffix("/index.html") {
+      try? disk.createFolder(location.parent, isPrivate: false)
+    }
     try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
       try disk.createFile(location, bytes)
     }

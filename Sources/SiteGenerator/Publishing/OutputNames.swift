@@ -15,21 +15,24 @@ struct OutputNames {
     let isFile: Bool
   }
 
+  /// Makes room for that many files, most of them in folders of their own.
+  mutating func reserve(_ count: Int) {
+    taken.reserveCapacity(2 * count)
+    folders.reserveCapacity(count)
+  }
+
   /// Takes up the name of a file and of the folders that hold it.
   mutating func take(_ path: OutputPath) throws(OutputClash) {
-    let parent = path.folder
-    let isKnown = parent.map { folders.contains($0) } ?? true
-    for folder in isKnown ? [] : path.folders {
-      let key = folder.folded
-      if let other = taken[key] {
-        if other.isFile || !other.spelling.utf8.elementsEqual(folder.utf8) {
+    if let folder = path.folder, !folders.contains(folder) {
+      for folder in path.folders where !folders.contains(folder) {
+        let key = folder.folded
+        if let other = taken.updateValue(Name(spelling: folder, isFile: false), forKey: key) {
+          taken[key] = other
           throw OutputClash(path, with: String(other.spelling), otherIsFile: other.isFile)
         }
-      } else {
-        taken[key] = Name(spelling: folder, isFile: false)
+        folders.insert(folder)
       }
     }
-    if let parent { folders.insert(parent) }
     let name = Name(spelling: path.text[...], isFile: true)
     if let other = taken.updateValue(name, forKey: path.text[...].folded) {
       throw OutputClash(path, with: String(other.spelling), otherIsFile: other.isFile)

@@ -197,6 +197,14 @@ package final class OutputSession: OutputSink, Sendable {
     }
   }
 
+  /// Makes room for what is known of that many files.
+  func reserve(_ count: Int) {
+    state.withLock { state in
+      state.names.reserve(count)
+      state.files.reserveCapacity(count)
+    }
+  }
+
   package func stage(_ path: OutputPath, _ bytes: [UInt8]) throws(PublishingError) {
     try add(path) { () throws(PublishingError) in
       try attempt { () throws(FileSystemError) -> StagedFile in

@@ -20,6 +20,7 @@ struct OutputList {
     // A few more: redirects, and the files for machines.
     tasks.reserveCapacity(count + 16)
     taken.reserveCapacity(count + 16)
+    names.reserve(count + 16)
   }
 
   /// Adds an output under a path, unless it cannot have that name.
