@@ -16,13 +16,17 @@ struct NextTree: Sendable {
   /// Writes a new file: never into one that is there, which may be a hard link to the output's.
   func write(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
     let location = root.appending(path)
-    // A page has a folder of its own, which is not there yet.
-    if isNew, path.hasSuffix("/index.html") {
-      try? disk.createFolder(location.parent, isPrivate: false)
-    }
+    makeFolder(ofPageAt: location)
     try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
       try disk.createFile(location, bytes)
     }
+  }
+
+  /// Makes the folder that a page has to itself, and that is not there yet in a new tree, so that the
+  /// page need not fail first.
+  private func makeFolder(ofPageAt location: DiskPath) {
+    guard isNew, location.name == "index.html" else { return }
+    try? disk.createFolder(location.parent, isPrivate: false)
   }
 
   /// Copies an asset as a new file, and returns the digest of what was copied.
@@ -51,27 +55,36 @@ struct NextTree: Sendable {
   ) throws(FileSystemError) -> [OutputPath] {
     if let known, keepsNames {
       let others = known.others.filter { files[$0]?.isKept == true }
-      for path in others { try link(path, from: output) }
+      try link(others, from: output, jobs: jobs)
       return others
     }
     let listing = isNew ? TreeListing.empty : try TreeListing(of: root, on: disk, jobs: jobs)
     if !isNew { try removeSuperfluous(listing, files) }
-    var linked: [OutputPath] = []
-    for (path, file) in files {
+    let linked = files.compactMap { path, file -> OutputPath? in
       guard case .kept(let identity) = file.origin, listing.files[path.text] != identity
-      else { continue }
-      try link(path, from: output)
-      linked.append(path)
-    }
+      else { return nil }
+      return path
+    }.sorted()
+    try link(linked, from: output, jobs: jobs)
     return linked
   }
 
-  /// Gives a file of the output a name in the tree as well.
-  private func link(_ path: OutputPath, from output: DiskPath) throws(FileSystemError) {
-    let location = location(of: path)
-    try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
-      try disk.link(output.appending(path.text), as: location)
+  /// Gives files of the output a name in the tree as well.
+  private func link(
+    _ paths: [OutputPath],
+    from output: DiskPath,
+    jobs: Int
+  ) throws(FileSystemError) {
+    let results = concurrentMap(paths, jobs: jobs) { path in
+      Result { () throws(FileSystemError) in
+        let location = location(of: path)
+        makeFolder(ofPageAt: location)
+        try disk.makingRoom(for: location, within: root) { () throws(FileSystemError) in
+          try disk.link(output.appending(path.text), as: location)
+        }
+      }
     }
+    for result in results { try result.get() }
   }
 
   /// Removes what is not of a site, or another file than the site's.

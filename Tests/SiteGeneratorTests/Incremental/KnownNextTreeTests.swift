@@ -15,7 +15,7 @@ struct KnownNextTreeTests {
       .plain([
         Self.page: "---\ntitle: A page\n---\n",
         "Content/glossary.md": "---\ntitle: Another\n---\n\nText.\n",
-        "Content/routes/route.md": "---\ntitle: A third\n---\n\nText.\n",
+        "Content/routes/route.md": "---\ntitle: A page\n---\n\nText.\n",
       ])
     )
     for sentence in ["", "One.", "Two.", "Three."] { _ = try revision(of: disk, sentence) }
@@ -24,11 +24,12 @@ struct KnownNextTreeTests {
 
   private func revision(
     of disk: DiskSite,
-    _ sentence: String
+    _ sentence: String,
+    page: String = page
   ) throws -> (report: BuildReport, folders: Int) {
     try disk.settle()
     let text = "---\ntitle: A page\n---\n\n\(sentence)\n"
-    try disk.scratch.write(text, to: "site/\(Self.page)")
+    try disk.scratch.write(text, to: "site/\(page)")
     try disk.settle()
     let counting = InterceptedFileSystem()
     let report = disk.build(try disk.request(), on: counting)
@@ -43,8 +44,14 @@ struct KnownNextTreeTests {
   @Test("is not listed where its folders are as they were left")
   func known() throws {
     let disk = try revised()
-    for sentence in ["Four.", "Five.", "Four."] {
-      let (report, folders) = try revision(of: disk, sentence)
+    let other = "Content/routes/route.md"
+    _ = try revision(of: disk, "One.", page: other)
+    let changes = [
+      ("Four.", Self.page), ("Five.", other), ("Six.", Self.page), ("Seven.", Self.page),
+      ("Eight.", other), ("Nine.", other), ("Ten.", Self.page),
+    ]
+    for (sentence, page) in changes {
+      let (report, folders) = try revision(of: disk, sentence, page: page)
       #expect(report.isRevision)
       #expect(report.publishing?.method == .exchange)
       #expect(folders == 0)

@@ -6,7 +6,7 @@
 enum PartMark {
   static func mark(of bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.withUnsafeBytes { bytes in
-      var mark = UInt64(truncatingIfNeeded: bytes.count) ^ seed
+      var mark = seed
       var offset = 0
       while offset + 8 <= bytes.count {
         let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
@@ -18,7 +18,8 @@ enum PartMark {
         rest = rest << 8 | UInt64(bytes[offset])
         offset += 1
       }
-      return folded(mark ^ rest)
+      // Last, or a length could be made up for by a bit of the first word.
+      return folded(folded(mark ^ rest) &+ UInt64(bytes.count))
     }
   }
 
