@@ -37,6 +37,13 @@ package struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.fixIts = fixIts
   }
+
+  /// What tells nearly any two apart: the rest is long, and compared where this is the same.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind.id)
+    hasher.combine(message)
+    hasher.combine(location)
+  }
 }
 
 /// A further place that a diagnostic speaks of.

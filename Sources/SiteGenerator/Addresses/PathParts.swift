@@ -6,3 +6,11 @@ extension String {
     utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 }
+
+extension StringProtocol where SubSequence == Substring {
+  /// The first folder of a relative path and what stands in it; without a folder, the path itself.
+  var dividedAtSlash: (folder: Substring?, rest: Substring) {
+    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else { return (nil, self[...]) }
+    return (self[..<slash], self[utf8.index(after: slash)...])
+  }
+}

@@ -27,26 +27,36 @@ struct DiskBuild {
 
   func run() -> BuildReport {
     progress(BuildProgress(.discovery))
-    let (contents, listing) = former()
-    defer { releaseAside((contents, listing)) }
+    let former = former()
+    let report = run(knowing: former.contents, former.listing)
+    releaseAside(consume former)
+    return report
+  }
+
+  private func run(knowing contents: BuildCache.Contents, _ listing: SourceListing?) -> BuildReport
+  {
     if case .record(let record) = contents, request.explained == nil, let cache, let listing,
       record.request == cache.request,
       let report = replay(record, listing, in: cache)
     {
       return report
     }
-    var draft = draft()
-    if case .unusable = contents {
-      draft.report.remark = "the cache was of no use and has been made anew"
-    }
-    let report = draft.report
+    let draft = draft(remark: contents.remark)
+    let report = publish(draft, former: contents.outputs)
     // Given back when all is done: a command ends without waiting for it.
-    defer { releaseAside(draft.planned) }
+    releaseAside(consume draft)
+    return report
+  }
+
+  /// Makes the outputs and exchanges them for those of the site before, unless the report says that this
+  /// must not be.
+  private func publish(_ draft: BuildDraft, former: FormerOutputs?) -> BuildReport {
+    let report = draft.report
     guard let site = draft.planned, report.mayBePublished(strictly: request.isStrict) else {
       return report
     }
     do throws(PublishingError) {
-      let staged = try stage(site, former: contents.outputs, report)
+      let staged = try stage(site, former: former, report)
       let units = draft.looks.map { RecordedUnits($0, site, jobs: request.jobs) }
       return try publish(staged, draft, units)
     } catch {
@@ -55,17 +65,23 @@ struct DiskBuild {
   }
 
   /// What is known of the build before and, where there may be something, the names of the sources.
-  private func former() -> (contents: BuildCache.Contents, listing: SourceListing?) {
-    guard let cache, cache.isThere else { return (.none, nil) }
-    return concurrently(jobs: request.jobs) {
+  private struct Former: Sendable {
+    let contents: BuildCache.Contents
+    let listing: SourceListing?
+  }
+
+  private func former() -> Former {
+    guard let cache, cache.isThere else { return Former(contents: .none, listing: nil) }
+    let (contents, listing) = concurrently(jobs: request.jobs) {
       cache.load()
     } _: {
       SourceListing(of: DiskPath(request.site), on: disk, jobs: request.jobs)
     }
+    return Former(contents: contents, listing: listing)
   }
 
   /// Reads the site and says what is to be written.
-  private func draft() -> BuildDraft {
+  private func draft(remark: String?) -> BuildDraft {
     var discovered = Discovery.discover(
       DiskPath(request.site),
       on: disk,
@@ -81,10 +97,12 @@ struct DiskBuild {
       keepsTexts: false,
       progress
     )
-    defer { releaseAside((prepared, discovered)) }
     let looks = cache == nil ? nil : UnitLooks(prepared, discovered.tree, jobs: request.jobs)
     let text = sourceOnDisk
-    return BuildDraft(prepared, sources, looks) { $0.isPortfolioText ? text($0) : nil }
+    var draft = BuildDraft(prepared, sources, looks) { $0.isPortfolioText ? text($0) : nil }
+    draft.report.remark = remark
+    releaseAside((consume prepared, consume discovered))
+    return draft
   }
 
   /// The text of a source as it is on the disk now.
@@ -183,10 +201,15 @@ struct DiskBuild {
     let contents = session.digests.filter { staged.keys[$0.key] != nil }
       .sorted { $0.key < $1.key }.map { (path: $0.key, content: $0.value) }
     let before = OutputState.nextTick(in: session.location.folder, on: disk)
-    let published = try session.conclude()
-    if let cache {
+    let (conclusion, (keys, parts)) = concurrently(jobs: request.jobs) {
+      Result { () throws(PublishingError) in try session.conclude() }
+    } _: {
       var parts = FlatWriter()
       if let units { parts.put(units) }
+      return (RecordedKeys(contents.compactMap { staged.keys[$0.path] }), parts.bytes)
+    }
+    let published = try conclusion.get()
+    if let cache {
       let state = OutputState(
         after: published,
         by: session,
@@ -202,8 +225,8 @@ struct DiskBuild {
           outputs: state.outputs,
           folders: state.folders,
           next: state.next,
-          keys: RecordedKeys(contents.compactMap { staged.keys[$0.path] }),
-          units: parts.bytes
+          keys: keys,
+          units: parts
         )
       )
     }
@@ -212,6 +235,11 @@ struct DiskBuild {
 }
 
 extension BuildCache.Contents {
+  /// What is to be said of it, if anything.
+  fileprivate var remark: String? {
+    if case .unusable = self { "the cache was of no use and has been made anew" } else { nil }
+  }
+
   /// The outputs that it names; `nil` where there is no record, or one of no use.
   fileprivate var outputs: FormerOutputs? {
     if case .record(let record) = self { FormerOutputs(record) } else { nil }

@@ -120,10 +120,9 @@ extension DiscoveredSite {
 extension SourcePath {
   /// Whether the file is a Markdown file of a portfolio.
   var isPortfolioText: Bool {
-    guard text.hasPrefix("Content/portfolios/"), text.hasSuffix(".md"), let path = contentPath
-    else { return false }
-    if case .portfolio = ContentRole(contentPath: path) { return true }
-    return false
+    let folder = "Content/portfolios/"
+    guard text.hasPrefix(folder), text.hasSuffix(".md") else { return false }
+    return text.utf8.dropFirst(folder.utf8.count).contains(UInt8(ascii: "/"))
   }
 }
 

@@ -97,7 +97,7 @@ struct NextTree: Sendable {
     wanted.reserveCapacity(files.count)
     for (path, file) in files {
       wanted[path.text] = file
-      folders.formUnion(path.folders)
+      path.addFolders(to: &folders)
     }
     for (path, identity) in listing.files where wanted[path]?.mayStay(as: identity) != true {
       if path == OutputManifest.fileName { continue }

@@ -4,13 +4,10 @@
 /// Names that differ in nothing but case, or in how an accent is encoded, are one name on the disks
 /// of most Macs and Windows machines, so a site that has both is refused everywhere.
 struct OutputNames {
-  private var taken: [String: Name] = [:]
+  /// By what all spellings of a name have in common.
+  private var taken: [Substring: Name] = [:]
 
-  /// The folders that were taken up, in their own spelling: most files stand in one of the folders of
-  /// those before them.
-  private var folders: Set<Substring> = []
-
-  private struct Name {
+  fileprivate struct Name {
     let spelling: Substring
     let isFile: Bool
   }
@@ -18,25 +15,45 @@ struct OutputNames {
   /// Makes room for that many files, most of them in folders of their own.
   mutating func reserve(_ count: Int) {
     taken.reserveCapacity(2 * count)
-    folders.reserveCapacity(count)
   }
 
   /// Takes up the name of a file and of the folders that hold it.
   mutating func take(_ path: OutputPath) throws(OutputClash) {
-    if let folder = path.folder, !folders.contains(folder) {
-      for folder in path.folders where !folders.contains(folder) {
-        let key = folder.folded
-        if let other = taken.updateValue(Name(spelling: folder, isFile: false), forKey: key) {
-          taken[key] = other
-          throw OutputClash(path, with: String(other.spelling), otherIsFile: other.isFile)
-        }
-        folders.insert(folder)
-      }
-    }
+    if let folder = path.folder { try take(folder: folder, of: path) }
     let name = Name(spelling: path.text[...], isFile: true)
     if let other = taken.updateValue(name, forKey: path.text[...].folded) {
-      throw OutputClash(path, with: String(other.spelling), otherIsFile: other.isFile)
+      throw OutputClash(path, with: other)
     }
+  }
+
+  /// Takes up a folder and those that hold it; most were taken up by a file before.
+  private mutating func take(folder: Substring, of path: OutputPath) throws(OutputClash) {
+    let key = folder.folded
+    if let known = taken[key] {
+      if known.isFolder(spelled: folder) { return }
+      throw outermostClash(of: path) ?? OutputClash(path, with: known)
+    }
+    if let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      try take(folder: folder[..<slash], of: path)
+    }
+    taken[key] = Name(spelling: folder, isFile: false)
+  }
+
+  /// The outermost name that the folder of a file cannot stand beside.
+  private func outermostClash(of path: OutputPath) -> OutputClash? {
+    for folder in path.folders {
+      if let other = taken[folder.folded], !other.isFolder(spelled: folder) {
+        return OutputClash(path, with: other)
+      }
+    }
+    return nil
+  }
+}
+
+extension OutputNames.Name {
+  /// Whether it is a folder of the same bytes.
+  fileprivate func isFolder(spelled spelling: Substring) -> Bool {
+    !isFile && self.spelling.utf8.elementsEqual(spelling.utf8)
   }
 }
 
@@ -44,11 +61,11 @@ extension Substring {
   /// The same text for all spellings that some disk takes for one name.
   ///
   /// Nearly every name is written in small ASCII letters, and is what it is folded to.
-  fileprivate var folded: String {
+  fileprivate var folded: Substring {
     let isFolded = utf8.allSatisfy { byte in
       byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
     }
-    return isFolded ? String(self) : lowercased()
+    return isFolded ? self : lowercased()[...]
   }
 }
 
@@ -71,13 +88,14 @@ package struct OutputClash: Error, Hashable, Sendable {
     case spelling
   }
 
-  init(_ path: OutputPath, with other: String, otherIsFile: Bool) {
+  fileprivate init(_ path: OutputPath, with name: OutputNames.Name) {
+    let other = String(name.spelling)
     self.path = path
     self.other = other
     let isSame = other.utf8.elementsEqual(path.text.utf8)
     let holds = path.text.utf8.starts(with: "\(other)/".utf8)
     kind =
-      isSame ? (otherIsFile ? .sameName : .fileAndFolder) : holds ? .fileAndFolder : .spelling
+      isSame ? (name.isFile ? .sameName : .fileAndFolder) : holds ? .fileAndFolder : .spelling
   }
 
   /// Every path that cannot stand beside one before it in byte order.

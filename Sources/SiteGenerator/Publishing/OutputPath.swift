@@ -43,12 +43,26 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
 
   /// The folders that hold the file, the outermost first, each relative to the output folder.
   package var folders: [Substring] {
-    text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { text[..<$0] }
+    var folders: [Substring] = []
+    var rest = text.utf8[...]
+    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+      folders.append(text[..<slash])
+      rest = rest[rest.index(after: slash)...]
+    }
+    return folders
   }
 
   /// The folder that holds the file, relative to the output folder; `nil` for the output folder itself.
   var folder: Substring? {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[..<$0] }
+  }
+
+  /// Adds the folders that hold the file to those of other files.
+  func addFolders(to folders: inout Set<Substring>) {
+    var outer = folder
+    while let folder = outer, folders.insert(folder).inserted {
+      outer = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { folder[..<$0] }
+    }
   }
 
   /// What Publishing keeps at the top of an output folder.

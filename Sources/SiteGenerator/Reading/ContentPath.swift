@@ -25,14 +25,19 @@ package enum ContentRole: Hashable, Sendable {
 
   /// The part that a path below `Content/` belongs to.
   package init(contentPath: String) {
-    let parts = contentPath.pathParts
     let isMarkdown = contentPath.hasSuffix(".md")
-    switch (parts.count, parts.first) {
-    case (1, _) where ContentRole.dataFiles.contains(contentPath): self = .data
-    case (2..., "snippets"): self = isMarkdown ? .snippet : .asset
-    case (2..., "frameworks"): self = isMarkdown ? .page : .framework
-    case (3..., "portfolios"): self = .portfolio(String(parts[1]))
-    case (2..., "theme"): self = .themeOverride
+    let (folder, rest) = contentPath.dividedAtSlash
+    switch folder {
+    case nil where ContentRole.dataFiles.contains(contentPath): self = .data
+    case "snippets": self = isMarkdown ? .snippet : .asset
+    case "frameworks": self = isMarkdown ? .page : .framework
+    case "portfolios":
+      if let name = rest.dividedAtSlash.folder {
+        self = .portfolio(String(name))
+      } else {
+        self = isMarkdown ? .page : .asset
+      }
+    case "theme": self = .themeOverride
     default: self = isMarkdown ? .page : .asset
     }
   }

@@ -48,6 +48,7 @@ struct OutputClashTests {
       (["a/Index.html", "a/index.html"], .spelling),
       (["Routes/a.html", "routes/b.html"], .spelling),
       (["caf\u{E9}.html", "cafe\u{301}.html"], .spelling),
+      (["caf\u{E9}/a.html", "cafe\u{301}/b.html"], .spelling),
       (["a", "a/index.html"], .fileAndFolder),
       (["a/b", "a/b/c/d"], .fileAndFolder),
     ]
@@ -56,6 +57,14 @@ struct OutputClashTests {
     let paths = try texts.map { try #require(OutputPath($0)) }
     #expect(OutputClash.find(in: paths).map(\.kind) == [kind])
     #expect(OutputClash.find(in: paths.reversed()).map(\.kind) == [kind])
+  }
+
+  @Test("by the outermost folder that cannot stand beside another")
+  func outermost() throws {
+    let texts = ["A/b/c/x", "A/b/y", "a/B/c/z"]
+    let clashes = OutputClash.find(in: try texts.map { try #require(OutputPath($0)) })
+    #expect(clashes.map(\.path.text) == ["a/B/c/z"])
+    #expect(clashes.map(\.other) == ["A"])
   }
 
   @Test("never when their names differ on every disk")

@@ -18,7 +18,7 @@ struct FolderState: Sendable {
     else {
       // The manifest too: a build that finds it damaged refuses the folder.
       var names: Set<Substring> = ["", OutputManifest.fileName[...]]
-      for output in outputs { names.formUnion(output.path.folders) }
+      for output in outputs { output.path.addFolders(to: &names) }
       let unseen = names.sorted().map { RecordedFolder(path: String($0), stamp: nil) }
       let now = OutputState.nextTick(in: output, on: disk)
       folders = concurrentMap(unseen, jobs: session.jobs) {

@@ -30,11 +30,19 @@ struct RevisedBuild {
       try? begun.get().abandon()
       return nil
     }
-    defer {
-      releaseAside(scope)
-      releaseAside(prepared)
-      releaseAside(revision)
-    }
+    let report = publish(scope, revision, discovered, in: begun)
+    releaseAside((consume scope, consume prepared, consume revision, consume discovered))
+    return report
+  }
+
+  /// Makes the outputs that are others and exchanges them for the former, unless what was found says that
+  /// this must not be.
+  private func publish(
+    _ scope: RevisedScope,
+    _ revision: RecordRevision,
+    _ discovered: DiscoveredSite,
+    in begun: Result<OutputSession, PublishingError>
+  ) -> BuildReport? {
     let (site, disk) = (DiskPath(request.site), disk)
     var report = BuildReport(
       pageCount: record.pageCount,

@@ -50,17 +50,28 @@ struct UnitLooks: Sendable {
 
 /// Finds the places of findings in a list.
 struct FindingPlaces {
-  private var places: [Diagnostic: [Int]]
+  /// The first place of each finding that was not given yet, past the end of the list where there is none.
+  private var places: [Diagnostic: Int]
+
+  /// For each place the next of the same finding.
+  private var following: [Int]
 
   init(_ list: [Diagnostic]) {
-    places = Dictionary(grouping: list.indices.reversed(), by: { list[$0] })
+    places = Dictionary(minimumCapacity: list.count)
+    following = Array(repeating: list.count, count: list.count)
+    for place in list.indices.reversed() {
+      if let next = places.updateValue(place, forKey: list[place]) { following[place] = next }
+    }
   }
 
   /// The places of some findings, each given once; `nil` where one has none left.
   mutating func take(_ findings: [Diagnostic]) -> [Int]? {
     var taken: [Int] = []
     for finding in findings {
-      guard let place = places[finding]?.popLast() else { return nil }
+      guard let position = places.index(forKey: finding) else { return nil }
+      let place = places.values[position]
+      guard following.indices.contains(place) else { return nil }
+      places.values[position] = following[place]
       taken.append(place)
     }
     return taken

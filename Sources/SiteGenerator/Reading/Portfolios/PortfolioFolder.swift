@@ -27,8 +27,7 @@ struct PortfolioFolder: Sendable {
   init(_ slug: PortfolioSlug, in tree: SourceTree) {
     self.init(slug: slug)
     for file in tree.files(in: path) {
-      let parts = (file.path.contentPath ?? "").pathParts.map(String.init)
-      if parts.count > 2 { add(file, parts: parts) }
+      if let place = Place(file.path) { add(file, at: place) }
     }
   }
 
@@ -36,25 +35,44 @@ struct PortfolioFolder: Sendable {
   static func all(in tree: SourceTree) -> [PortfolioFolder] {
     var folders: [PortfolioFolder] = []
     for file in tree.files(in: .content("portfolios")) {
-      guard let path = file.path.contentPath,
-        case .portfolio(let name) = ContentRole(contentPath: path)
-      else { continue }
-      let slug = PortfolioSlug(name)
-      if folders.last?.slug != slug { folders.append(PortfolioFolder(slug: slug)) }
-      folders[folders.count - 1].add(file, parts: path.pathParts.map(String.init))
+      guard let place = Place(file.path) else { continue }
+      if folders.last.map({ $0.slug.text == place.slug }) != true {
+        folders.append(PortfolioFolder(slug: PortfolioSlug(String(place.slug))))
+      }
+      folders[folders.count - 1].add(file, at: place)
     }
     return folders
   }
 
-  private mutating func add(_ file: SourceFile, parts: [String]) {
+  private mutating func add(_ file: SourceFile, at place: Place) {
     let isMarkdown = file.path.text.hasSuffix(".md")
-    switch (parts[2], parts.count, file.textFile) {
-    case ("portfolio.yaml", 3, let file?): portfolio = file.source
-    case ("attachments", 4..., _): attachments.append(file)
-    case ("evidence", 4..., let text?) where isMarkdown: evidence.append(text)
-    case ("documents", 4..., let text?) where isMarkdown: documents.append(text)
-    case ("reviews", 4..., let text?) where isMarkdown: reviews.append(text)
+    switch (place.folder, file.textFile) {
+    case (nil, let file?) where place.rest == "portfolio.yaml": portfolio = file.source
+    case ("attachments", _): attachments.append(file)
+    case ("evidence", let text?) where isMarkdown: evidence.append(text)
+    case ("documents", let text?) where isMarkdown: documents.append(text)
+    case ("reviews", let text?) where isMarkdown: reviews.append(text)
     default: strays.append(file.path)
+    }
+  }
+
+  /// Where in a portfolio a file stands.
+  private struct Place {
+    let slug: Substring
+
+    /// The folder within that of the portfolio; `nil` for a file beside `portfolio.yaml`.
+    let folder: Substring?
+    let rest: Substring
+
+    /// `nil` for a file of no portfolio.
+    init?(_ path: SourcePath) {
+      let content = path.text.dividedAtSlash
+      let portfolios = content.rest.dividedAtSlash
+      guard content.folder == "Content", portfolios.folder == "portfolios" else { return nil }
+      let portfolio = portfolios.rest.dividedAtSlash
+      guard let slug = portfolio.folder else { return nil }
+      self.slug = slug
+      (folder, rest) = portfolio.rest.dividedAtSlash
     }
   }
 }
