@@ -66,32 +66,33 @@ let package = Package(
       on: [
         "SiteGenerator", "PDF", "Interchange", "Competences", "Markdown", "Templating", "YAML",
         "HTML",
-        "Dates", "Diagnostics",
+        "Dates", "Diagnostics", "URI",
       ]
     ),
     room(
       "Preview",
       on: [
-        "SiteGenerator", "Diagnostics",
+        "SiteGenerator", "Diagnostics", "URI",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]
     ),
     room(
       "SiteGenerator",
       on: [
-        "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "CLibCrypto",
-        "Competences", "Interchange", "CRenameExchange",
+        "Markdown", "Templating", "YAML", "HTML", "Dates", "Diagnostics", "URI",
+        "Competences", "Interchange", "CLibCrypto", "CRenameExchange",
       ]
     ),
     room("Interchange", on: ["Competences", "YAML", "Dates", "Diagnostics"]),
-    room("Competences", on: ["Dates", "Diagnostics"]),
-    room("Markdown", on: ["HTML", "Diagnostics", "CCMarkGFM"]),
-    room("Templating", on: ["HTML", "Dates", "Diagnostics"]),
+    room("Competences", on: ["Dates", "Diagnostics", "URI"]),
+    room("Markdown", on: ["HTML", "Diagnostics", "URI", "CCMarkGFM"]),
+    room("Templating", on: ["HTML", "Dates", "Diagnostics", "URI"]),
     room("YAML", on: ["Dates", "Diagnostics", "CLibYAML"]),
-    room("PDF", on: ["CQPDF"]),
+    room("PDF", on: ["URI", "CQPDF"]),
     room("HTML"),
     room("Dates"),
-    room("Diagnostics"),
+    room("Diagnostics", on: ["URI"]),
+    room("URI"),
     .target(name: "CRenameExchange"),
     .target(name: "CAllocator"),
     .systemLibrary(
@@ -140,6 +141,7 @@ let package = Package(
     specification(of: "HTML"),
     specification(of: "Dates"),
     specification(of: "PDF"),
+    specification(of: "URI"),
     specification(of: "YAML", with: ["Diagnostics", "Dates"]),
     specification(
       of: "Interchange",

@@ -15,23 +15,23 @@ enum Rooms {
     "Bundling": [
       "SiteGenerator", "PDF", "Interchange", "Competences", "Markdown", "Templating", "YAML",
       "HTML",
-      "Dates", "Diagnostics",
+      "Dates", "Diagnostics", "URI",
     ],
-    "Preview": ["SiteGenerator", "Diagnostics", "FlyingSocks"],
+    "Preview": ["SiteGenerator", "Diagnostics", "URI", "FlyingSocks"],
     "SiteGenerator": [
       "Interchange", "Competences", "Markdown", "Templating", "YAML", "HTML", "Dates",
-      "Diagnostics", "CLibCrypto",
-      "CRenameExchange",
+      "Diagnostics", "URI", "CLibCrypto", "CRenameExchange",
     ],
     "Interchange": ["Competences", "YAML", "Dates", "Diagnostics"],
-    "Competences": ["Dates", "Diagnostics"],
-    "Markdown": ["HTML", "Diagnostics", "CCMarkGFM"],
-    "Templating": ["HTML", "Dates", "Diagnostics"],
+    "Competences": ["Dates", "Diagnostics", "URI"],
+    "Markdown": ["HTML", "Diagnostics", "URI", "CCMarkGFM"],
+    "Templating": ["HTML", "Dates", "Diagnostics", "URI"],
     "YAML": ["Dates", "Diagnostics", "CLibYAML"],
-    "PDF": ["CQPDF"],
+    "PDF": ["URI", "CQPDF"],
     "HTML": [],
     "Dates": [],
-    "Diagnostics": [],
+    "Diagnostics": ["URI"],
+    "URI": [],
   ]
 
   static let platform: Set<String> = [

@@ -2,6 +2,7 @@ internal import HTML
 internal import Markdown
 internal import SiteGenerator
 internal import YAML
+internal import URI
 
 /// The terms of the glossary that the texts of a bundle use: as an abbreviation, or in a link.
 ///

@@ -2,6 +2,7 @@ internal import Competences
 internal import Diagnostics
 internal import Markdown
 internal import SiteGenerator
+internal import URI
 
 /// Where the links of a portfolio's texts lead within its bundle.
 ///

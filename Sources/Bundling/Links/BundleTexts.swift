@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import HTML
 internal import Markdown
 internal import SiteGenerator
+internal import URI
 
 /// Turns the texts of a portfolio into those of its bundle: links lead within it where they can, and
 /// pictures are carried along.

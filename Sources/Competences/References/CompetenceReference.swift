@@ -1,3 +1,5 @@
+internal import URI
+
 /// A reference to a competence as a writer put it: `R&D1`, `r-and-d1`, `acs-generic/R&D1` or
 /// `acs-generic@2024/R&D1`.
 package struct CompetenceReference: Hashable, Sendable {
@@ -47,7 +49,7 @@ package struct CompetenceReference: Hashable, Sendable {
   /// A code may hold a slash itself, so what stands before the first one is taken for a framework
   /// only where the site has a framework of that name, or where it has the form `id@edition`.
   package init(_ text: String, knowing frameworks: FrameworkCatalogue) {
-    let text = PercentEncoding.decoded(text)
+    let text = String(validating: PercentEncoding.bytes(of: text), as: UTF8.self) ?? text
     if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
       let qualifier = Qualifier(String(text[..<slash])),
       CompetenceReference.isFramework(qualifier, in: frameworks)

@@ -1,3 +1,5 @@
+internal import URI
+
 /// Commands that GitHub Actions turns into annotations on the lines of a change.
 ///
 /// The form and its escapes are those of the runner's workflow commands
@@ -66,7 +68,6 @@ struct GitHubFormat {
   }
 
   private static func escape(_ text: String, where isUnsafe: (UInt8) -> Bool) -> String {
-    let bytes = text.utf8.flatMap { isUnsafe($0) ? PercentEncoding.triplet($0) : [$0] }
-    return String(decoding: bytes, as: UTF8.self)
+    PercentEncoding.encode(text) { !isUnsafe($0) }
   }
 }

@@ -1,3 +1,5 @@
+internal import URI
+
 /// A log in the Static Analysis Results Interchange Format, version 2.1.0
 /// (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
 struct SARIFFormat {
@@ -70,7 +72,15 @@ struct SARIFFormat {
   }
 
   private func artifact(_ location: SourceLocation) -> JSONValue {
-    .object(["uri": .string(PercentEncoding.uri(ofPath: places.place(location).path))])
+    .object(["uri": .string(Self.uri(ofPath: places.place(location).path))])
+  }
+
+  /// A file's path as a URI reference: relative, or with the scheme `file` where it is absolute.
+  private static func uri(ofPath path: String) -> String {
+    let encoded = PercentEncoding.encode(path) { byte in
+      PercentEncoding.isUnreserved(byte) || byte == UInt8(ascii: "/")
+    }
+    return (path.hasPrefix("/") ? "file://" : "") + encoded
   }
 
   private func region(_ location: SourceLocation) -> JSONValue? {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import URI
 
 /// One place of a text that refers to something: a link, an image or an include.
 package struct MarkdownReference: Hashable, Sendable {

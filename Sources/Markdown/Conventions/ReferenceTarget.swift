@@ -1,4 +1,5 @@
 internal import HTML
+internal import URI
 
 /// What a link, an image or an include refers to, as it was written.
 ///

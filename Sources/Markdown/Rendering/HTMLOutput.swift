@@ -1,3 +1,5 @@
+internal import URI
+
 /// HTML on its way out: bytes, and the ways of writing them.
 ///
 /// Escaping is that of cmark, byte for byte, so that its renderer can be the oracle of this one.
@@ -70,15 +72,8 @@ struct HTMLOutput {
         UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"),
         UInt8(ascii: "~"):
         bytes.append(byte)
-      default:
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(hexadecimal(byte >> 4))
-        bytes.append(hexadecimal(byte & 15))
+      default: PercentEncoding.append(byte, to: &bytes)
       }
     }
-  }
-
-  private func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
   }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Dispatch
 internal import SiteGenerator
+internal import URI
 
 /// Builds a site again and again, each time only what changed, and keeps the last good one.
 struct PreviewBuilder: Sendable {

@@ -1,4 +1,5 @@
 internal import SiteGenerator
+internal import URI
 
 /// A page that a browser shows and that waits for changes.
 package struct LivePage: Hashable, Sendable {

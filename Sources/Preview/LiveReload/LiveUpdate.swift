@@ -1,4 +1,5 @@
 internal import SiteGenerator
+internal import URI
 
 /// What the way from one state of a preview to the next means for the pages that browsers show.
 struct LiveUpdate: Sendable {

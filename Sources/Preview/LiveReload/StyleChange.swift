@@ -1,4 +1,5 @@
 internal import SiteGenerator
+internal import URI
 
 /// The style sheets that have another address than before, because their content changed.
 struct StyleChange: Sendable {

@@ -1,3 +1,5 @@
+internal import URI
+
 /// The path of a request, decoded.
 enum AddressPath {
   /// The path that stands in a request; `nil` for one that no site can have.
@@ -13,26 +15,15 @@ enum AddressPath {
         decoded.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit)
-      else {
+      guard let code = PercentEncoding.byte(of: rest.prefix(2)), code != UInt8(ascii: "/") else {
         return nil
       }
-      let code = high << 4 | low
-      if code == UInt8(ascii: "/") { return nil }
       decoded.append(code)
+      rest.removeFirst(2)
     }
     if decoded.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
       return nil
     }
     return String(validating: decoded, as: UTF8.self)
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import SiteGenerator
+internal import URI
 
 /// What stands at an address of a site.
 enum ShownPage: Hashable, Sendable {

@@ -1,3 +1,5 @@
+internal import URI
+
 /// Where the site is served from: `https://example.org/attain/`.
 package struct BaseURL: Hashable, Sendable {
   /// Scheme and host, without a slash at the end: `https://example.org`.

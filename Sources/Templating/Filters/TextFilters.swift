@@ -1,4 +1,5 @@
 internal import HTML
+internal import URI
 
 /// Filters that give a text another form.
 enum TextFilters {
@@ -158,15 +159,9 @@ enum TextFilters {
   /// Keeps the unreserved characters and `/`
   /// (https://docs.python.org/3/library/urllib.parse.html#urllib.parse.quote).
   private static func percentEncoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if byte.isLetter && byte < 0x80 || byte.isDigit || "_.-~/".utf8.contains(byte) {
-        bytes.append(byte)
-      } else {
-        AddressEscaping.appendEncoded(byte, to: &bytes)
-      }
+    PercentEncoding.encode(text) { byte in
+      PercentEncoding.isUnreserved(byte) || byte == UInt8(ascii: "/")
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func wordCount(_ text: String) -> Int {

@@ -1,3 +1,5 @@
+internal import URI
+
 /// Escaping of text inside an address attribute.
 enum AddressEscaping {
   /// Appends a part of an address.
@@ -54,14 +56,7 @@ enum AddressEscaping {
     switch byte {
     case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
     case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-    default: appendEncoded(byte, to: &output)
+    default: PercentEncoding.append(byte, to: &output)
     }
-  }
-
-  static func appendEncoded(_ byte: UInt8, to output: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    output.append(UInt8(ascii: "%"))
-    output.append(digits[Int(byte >> 4)])
-    output.append(digits[Int(byte & 15)])
   }
 }

@@ -106,25 +106,6 @@ struct RelativePathTests {
   }
 }
 
-@Suite("Percent-encoding")
-struct PercentEncodingTests {
-  @Test(
-    "is undone by decoding, whatever the text",
-    arguments: ["", "a b", "100%", "%", "%4", "%zz", "é日\u{1F600}", "a/b?c#d&e='f'", "\u{7F}\t"]
-  )
-  func roundTrip(text: String) {
-    #expect(PercentEncoding.decode(PercentEncoding.encodePath(text)) == text)
-    #expect(PercentEncoding.decode(PercentEncoding.encodeFragment(text)) == text)
-    #expect(PercentEncoding.encodePath(text).utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
-  }
-
-  @Test("leaves what is no code as it is")
-  func notCodes() {
-    #expect(PercentEncoding.decode("%41%4z%") == "A%4z%")
-    #expect(PercentEncoding.decode("%FF") == "\u{FFFD}")
-  }
-}
-
 @Suite("The file that a wrong path most likely means")
 struct NearestFileTests {
   private let files: [SourcePath] = [

@@ -4,6 +4,7 @@ internal import HTML
 internal import Markdown
 internal import SiteGenerator
 internal import Templating
+internal import URI
 
 /// Makes what the bundle's template sees, for given page numbers.
 struct DocumentBuilder: Sendable {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import URI
 
 /// An old address that leads to a page.
 package struct Redirect: Hashable, Sendable {

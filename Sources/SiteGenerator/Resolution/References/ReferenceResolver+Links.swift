@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import URI
 
 extension ReferenceResolver {
   /// Follows a link within the site.

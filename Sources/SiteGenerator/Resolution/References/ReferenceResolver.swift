@@ -1,6 +1,7 @@
 internal import Competences
 internal import Diagnostics
 internal import Markdown
+internal import URI
 
 /// Finds what the references of a text lead to.
 struct ReferenceResolver: Sendable {
