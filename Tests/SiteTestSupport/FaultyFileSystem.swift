@@ -7,6 +7,7 @@ internal import Synchronization
 package final class FaultyFileSystem: Sendable {
   private let real = RealFileSystem()
   private let fault: Fault
+  private let hasLinks: Bool
   private let counter = Atomic<Int>(0)
 
   package struct Fault: Hashable, Sendable {
@@ -28,8 +29,12 @@ package final class FaultyFileSystem: Sendable {
     }
   }
 
-  package init(_ fault: Fault) {
+  /// - Parameters:
+  ///   - fault: Which call fails.
+  ///   - hasLinks: Whether a file can have two names, as on most disks.
+  package init(_ fault: Fault, hasLinks: Bool = true) {
     self.fault = fault
+    self.hasLinks = hasLinks
   }
 
   /// How many calls there were that may change the disk.
@@ -73,7 +78,10 @@ extension FaultyFileSystem: OutputFileSystem {
   }
 
   package func link(_ path: DiskPath, as new: DiskPath) throws(FileSystemError) {
-    try change(new) { () throws(FileSystemError) in try real.link(path, as: new) }
+    try change(new) { () throws(FileSystemError) in
+      if !hasLinks { throw FileSystemError(.unsupported, at: new) }
+      try real.link(path, as: new)
+    }
   }
 
   package func rename(_ path: DiskPath, to new: DiskPath) throws(FileSystemError) {

@@ -29,21 +29,18 @@ package enum NewFiles {
     var made: [DiskPath] = []
     for file in files {
       let path = site.appending(file.path.text)
+      // Made under a hidden name first, so that nobody finds half a file.
+      let fresh = path.parent.appending(".\(path.name).attain-new")
       do throws(FileSystemError) {
         try disk.createFolders(path.parent)
-        // Made under a hidden name first, so that nobody finds half a file.
-        let fresh = path.parent.appending(".\(path.name).attain-new")
         try disk.removeFileIfPresent(fresh)
         try disk.createFile(fresh, file.bytes)
-        do throws(FileSystemError) {
-          try link(fresh, as: path, file.bytes, on: disk)
-        } catch {
-          try? disk.removeFile(fresh)
-          throw error
-        }
-        try disk.removeFile(fresh)
+        try link(fresh, as: path, file.bytes, on: disk)
         made.append(path)
+        // Were it to stay, no build would read it.
+        try? disk.removeFile(fresh)
       } catch {
+        try? disk.removeFileIfPresent(fresh)
         for path in made.reversed() { try? disk.removeFile(path) }
         guard error.reason == .alreadyThere else { throw .disk(error) }
         // A file that stands where a folder has to be is another matter.
@@ -65,7 +62,12 @@ package enum NewFiles {
     } catch {
       guard error.reason != .alreadyThere else { throw error }
       // A disk without hard links.
-      try disk.createFile(path, bytes)
+      do throws(FileSystemError) {
+        try disk.createFile(path, bytes)
+      } catch {
+        if error.reason != .alreadyThere { try? disk.removeFile(path) }
+        throw error
+      }
     }
   }
 }
