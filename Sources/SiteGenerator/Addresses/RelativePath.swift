@@ -6,21 +6,28 @@ package enum RelativePath {
   ///
   /// A path that begins with `/` starts at `Content/`.
   package static func resolve(_ path: String, from source: SourcePath) -> SourcePath? {
-    var parts: [Substring]
-    if path.hasPrefix("/") {
-      parts = ["Content"]
-    } else {
-      parts = source.text.pathParts.dropLast()
+    // Byte by byte, since every link of every page comes here.
+    let slash = UInt8(ascii: "/")
+    var bytes: [UInt8] = []
+    if path.utf8.first == slash {
+      bytes.append(contentsOf: "Content".utf8)
+    } else if let end = source.text.utf8.lastIndex(of: slash) {
+      bytes.append(contentsOf: source.text.utf8[..<end])
     }
-    for part in path.pathParts {
-      switch part {
-      case ".": continue
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(part)
+    var rest = path.utf8[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != slash }
+      rest = rest[part.endIndex...].dropFirst()
+      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard !bytes.isEmpty else { return nil }
+        bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !bytes.isEmpty { bytes.append(slash) }
+        bytes.append(contentsOf: part)
       }
     }
-    return SourcePath(parts.joined(separator: "/"))
+    return SourcePath(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The path that leads from one file to another, for a suggested link.

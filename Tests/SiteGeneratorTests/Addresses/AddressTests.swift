@@ -81,6 +81,8 @@ struct RelativePathTests {
       ("b.md", "Content/routes/b.md"), ("./b.md", "Content/routes/b.md"),
       ("../b.md", "Content/b.md"), ("../faqs/./x/../b.md", "Content/faqs/b.md"),
       ("/b.md", "Content/b.md"), ("..", "Content"), ("../../b.md", "b.md"),
+      ("x//b.md", "Content/routes/x/b.md"), ("x/.../b.md", "Content/routes/x/.../b.md"),
+      ("/", "Content"), ("", "Content/routes"), ("../..", ""),
     ]
   )
   func resolve(path: String, target: String) {
