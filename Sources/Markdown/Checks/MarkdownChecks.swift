@@ -22,7 +22,7 @@ struct MarkdownChecks {
     for index in tree.nodes.indices.dropFirst() { checks.check(index) }
     if options.followsConventions { checks.checkUnusedFootnotes() }
     if options.content == .inline { checks.checkInlineContent() }
-    return checks.diagnostics.sorted()
+    return checks.diagnostics.sorted().withoutRepeats
   }
 
   private mutating func check(_ index: Int) {

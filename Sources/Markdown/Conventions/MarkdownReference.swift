@@ -16,7 +16,8 @@ package struct MarkdownReference: Hashable, Sendable {
 
   /// The place of the destination alone, where an edit can replace it.
   ///
-  /// `nil` where it stands elsewhere (`[text][label]`) or cannot be told.
+  /// That of the definition for `[text][label]`, so it may lie outside of the link, and several links
+  /// may have the same; `nil` where it cannot be told.
   package let destinationLocation: SourceLocation?
 
   /// The place for a diagnostic about the destination.

@@ -112,13 +112,7 @@ enum LinkSyntax {
   /// cmark drops definitions from the front of a paragraph without moving the paragraph's start.
   static func skipDefinition(_ cursor: inout InlineCursor) -> Range<Int>? {
     var probe = cursor
-    let start = probe.offset
-    guard probe.isAt(UInt8(ascii: "[")) else { return nil }
-    skipLabel(&probe)
-    guard probe.offset > start, probe.isAt(UInt8(ascii: ":")) else { return nil }
-    probe.offset += 1
-    probe.skipBlanksAndLineEnding()
-    guard let destination = skipDestination(&probe) else { return nil }
+    guard let destination = skipLabelAndDestination(&probe)?.destination else { return nil }
     var withoutTitle = probe
     withoutTitle.skipBlanks()
     let endsHere = withoutTitle.byte == nil || withoutTitle.skipLineEnding()
@@ -133,5 +127,21 @@ enum LinkSyntax {
     guard endsHere else { return nil }
     cursor = withoutTitle
     return destination
+  }
+
+  /// Reads the front of a reference definition, `[label]: destination`, and gives the ranges of both.
+  static func skipLabelAndDestination(
+    _ cursor: inout InlineCursor
+  ) -> (label: Range<Int>, destination: Range<Int>)? {
+    var probe = cursor
+    let start = probe.offset
+    skipLabel(&probe)
+    guard probe.offset > start, probe.isAt(UInt8(ascii: ":")) else { return nil }
+    let label = start + 1..<probe.offset - 1
+    probe.offset += 1
+    probe.skipBlanksAndLineEnding()
+    guard let destination = skipDestination(&probe) else { return nil }
+    cursor = probe
+    return (label, destination)
   }
 }

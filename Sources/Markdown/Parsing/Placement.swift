@@ -27,6 +27,7 @@ struct Placement {
     var placement = Placement(text: text, places: places)
     placement.run(&tree)
     placement.widenContainers(&tree)
+    DefinitionPlaces.place(in: &tree, of: text)
   }
 
   private mutating func run(_ tree: inout SyntaxTree) {
@@ -134,7 +135,9 @@ struct Placement {
     }
     if record.tag == .include { return placeInclude(index, from: cursor, in: &tree) }
     placeChildren(of: index, in: &tree, from: cursor, holdsDefinitions: !isNumberSign)
-    guard record.tag == .paragraph, Int(record.subtreeEnd) > index + 1 else { return }
+    guard record.tag == .paragraph || record.tag == .heading && !isNumberSign,
+      Int(record.subtreeEnd) > index + 1
+    else { return }
     let first = tree.nodes[index + 1]
     if !first.flags.contains(.approximate) { tree.nodes[index].lower = first.lower }
   }

@@ -71,7 +71,8 @@ struct LinkRecord: Sendable {
   var destination: ArenaRun
   var title: ArenaRun
 
-  /// Where the destination stands in the file; empty where it stands elsewhere or is not known.
+  /// Where the destination stands in the file, in the link or in its definition; empty where that is
+  /// not known.
   var destinationLower: UInt32 = 0
   var destinationUpper: UInt32 = 0
 }

@@ -36,4 +36,29 @@ struct PlacesTests {
       }
     }
   }
+
+  @Test("give each link of the specification the address that stands there")
+  func destinations() throws {
+    var within = 0
+    var inDefinition = 0
+    for example in try GFMSpecification().examples {
+      let source = SourceText(path: "text.md", text: example.markdown)
+      for reference in Plain.document(of: example.markdown).references {
+        guard let place = reference.destinationLocation else {
+          #expect(reference.destination == "", "\(example.markdown)")
+          continue
+        }
+        let written = source.text(in: place.range)
+        if reference.location.range.contains(place.range.lowerBound) {
+          within += 1
+        } else {
+          inDefinition += 1
+        }
+        guard !written.contains("\\"), !written.contains("&") else { continue }
+        #expect(reference.destination.hasSuffix(written), "\(example.testDescription)")
+      }
+    }
+    #expect(within > 90)
+    #expect(inDefinition > 60)
+  }
 }

@@ -14,10 +14,10 @@ enum ResolutionMistakes {
         ---
         [Gone](⟦broken-link›nowhere.md⟧), [slip](⟦broken-link›abuot.md⟧),
         [elsewhere](⟦broken-link›route-2.md⟧), [too high](⟦broken-link›../../x.md⟧).
-        [by label][x], ⟦broken-link›[by a label][y]⟧
+        [by label][x], [by a label][y], [once more][Y], [y]
 
         [x]: about.md
-        [y]: gone/gone.md
+        [y]: ⟦broken-link›gone/gone.md⟧
         """,
         "Content/about.md": "---\ntitle: About\n---\n",
         "Content/routes/route-2.md": "---\ntitle: Route 2\n---\n",
@@ -32,7 +32,9 @@ enum ResolutionMistakes {
         ---
         [slip](⟦broken-link›abuot.md#why⟧), [folder](⟦broken-link›rotues/route-2.md⟧),
         [ending](⟦broken-link›about.markdown⟧), [case](⟦broken-link›About.md⟧),
-        [index](⟦broken-link›routs/index.md⟧)
+        [index](⟦broken-link›routs/index.md⟧), [by label][slip], [again][slip].
+
+        [slip]: ⟦broken-link›abuot.md⟧ "A title"
         """,
         "Content/about.md": "---\ntitle: About\n---\n## Why\n",
         "Content/routes/route-2.md": "---\ntitle: Route 2\n---\n",

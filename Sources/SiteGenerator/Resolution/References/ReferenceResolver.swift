@@ -37,6 +37,7 @@ struct ReferenceResolver: Sendable {
         result.references[reference.node] = resolved
       }
     }
+    result.diagnostics = result.diagnostics.withoutRepeats
     return result
   }
 
