@@ -6,6 +6,9 @@ package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
 
+  /// Whether each character has one byte that continues none, which is then all there is to count.
+  private let isUTF8: Bool
+
   package init(_ source: SourceText) {
     bytes = source.bytes
     var starts = [0]
@@ -21,6 +24,7 @@ package struct LineIndex: Sendable {
       }
     }
     self.starts = starts
+    isUTF8 = String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// The number of lines; a file that ends with a line feed has an empty last line.
@@ -35,13 +39,21 @@ package struct LineIndex: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = bytes[starts[low]..<offset]
-    let characters = String(decoding: before, as: UTF8.self).unicodeScalars.count
     return SourcePosition(
       line: low + 1,
-      column: characters + 1,
+      column: characters(in: starts[low]..<offset) + 1,
       utf8Column: offset - starts[low] + 1
     )
+  }
+
+  /// The number of Unicode scalars, with replacement characters where the bytes are not UTF-8.
+  private func characters(in range: Range<Int>) -> Int {
+    guard isUTF8 else { return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 
   /// The offsets of a line's bytes, its ending left out; `line` counts from 1.

@@ -16,8 +16,8 @@ struct Fingerprints {
     var parts = [diagnostic.kind.id, diagnostic.message]
     if let location = diagnostic.location {
       parts.append(location.path.text)
-      if let extent = places.place(location).extent {
-        let line = places.text(ofLine: extent.start.line, in: location.path)
+      if places.place(location).extent != nil {
+        let line = places.lineText(around: location)
         parts.append(line.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       }
     }

@@ -20,9 +20,10 @@ struct SnippetLine: Hashable, Sendable {
         column += cell.width
       }
     }
-    let window = Self.window(columns: column, markStart: markStart, width: width)
-    var text = window.lowerBound > 0 ? "…" : ""
-    var underline = window.lowerBound > 0 ? " " : ""
+    let window = Self.window(of: parts, columns: column, markStart: markStart, width: width)
+    let startsLater = window.lowerBound > 0 || parts.isCutBefore
+    var text = startsLater ? "…" : ""
+    var underline = startsLater ? " " : ""
     var hasCaret = false
     for cell in cells where cell.column >= window.lowerBound && cell.end <= window.upperBound {
       let isPoint = !hasCaret && parts.marked.isEmpty && cell.column >= markStart
@@ -35,16 +36,22 @@ struct SnippetLine: Hashable, Sendable {
       hasCaret = hasCaret || underline.last == "^"
     }
     if !hasCaret { underline += "^" }
-    self.text = text + (window.upperBound < column ? "…" : "")
+    self.text = text + (window.upperBound < column || parts.isCutAfter ? "…" : "")
     self.underline = underline.trimmingTrailingSpaces()
   }
 
   /// The columns to show of a line: all of it, or a part with a third of its room before the mark.
-  private static func window(columns: Int, markStart: Int, width: Int) -> Range<Int> {
-    guard columns > width else { return 0..<columns }
+  private static func window(
+    of parts: LineParts,
+    columns: Int,
+    markStart: Int,
+    width: Int
+  ) -> Range<Int> {
+    guard columns > width || parts.isCutBefore || parts.isCutAfter else { return 0..<columns }
     let lower = markStart < width * 2 / 3 ? 0 : markStart - width / 3
     // A column at each cut end belongs to the ellipsis.
-    return lower..<min(columns, lower + width - (lower > 0 ? 2 : 1))
+    let ellipses = lower > 0 || parts.isCutBefore ? 2 : 1
+    return lower..<max(lower, min(columns, lower + width - ellipses))
   }
 
   /// A character as it is shown.

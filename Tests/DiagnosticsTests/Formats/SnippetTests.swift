@@ -1,6 +1,7 @@
-import Diagnostics
 import TestSupport
 import Testing
+
+@testable import Diagnostics
 
 @Suite("A snippet")
 struct SnippetTests {
@@ -42,8 +43,15 @@ struct SnippetTests {
 
   @Test("cuts a long line to what stands around the caret")
   func longLines() throws {
-    let filler = String(repeating: "0123456789", count: 30)
-    for marked in ["⟦here⟧" + filler, filler + "⟦here⟧" + filler, filler + "⟦here⟧"] {
+    // The longest are longer than what is read of a line.
+    let fillers = [
+      String(repeating: "0123456789", count: 30), String(repeating: "0123456789", count: 300),
+      String(repeating: "e\u{301}", count: 1_500),
+    ]
+    let marked = fillers.flatMap { filler in
+      ["⟦here⟧" + filler, filler + "⟦here⟧" + filler, filler + "⟦here⟧"]
+    }
+    for marked in marked {
       let lines = try snippet(marked)
       try #require(lines.count == 2)
       #expect(lines.allSatisfy { $0.count <= 75 })
@@ -52,6 +60,21 @@ struct SnippetTests {
         .map(\.0)
       #expect(String(underlined) == "here")
       #expect(lines[0].contains("…"))
+    }
+  }
+
+  @Test("reads no more of a very long line than could be shown, cut between characters")
+  func veryLongLine() {
+    let source = SourceText(path: "a.md", text: String(repeating: "日本語", count: 100_000))
+    let marked = source.location(300_003..<300_006)
+    let kind = DiagnosticKind("an-id", .error, "…")
+    let places = PlaceFinder([Diagnostic(kind, "…", at: marked)], pathPrefix: "") { _ in source }
+    let parts = places.parts(ofLine: 1, around: marked)
+    #expect(parts.marked == "語")
+    #expect(parts.isCutBefore && parts.isCutAfter)
+    for text in [parts.before, parts.after, places.lineText(around: marked)] {
+      #expect((1_000..<3_000).contains(text.utf8.count))
+      #expect(!text.unicodeScalars.contains("\u{FFFD}"))
     }
   }
 
