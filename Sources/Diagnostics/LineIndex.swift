@@ -6,8 +6,8 @@ package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
 
-  /// Whether each character has one byte that continues none, which is then all there is to count.
-  private let isUTF8: Bool
+  /// How many Unicode scalars stand before each block of the file; `nil` where it is not UTF-8.
+  private let scalarsBeforeBlocks: [Int]?
 
   package init(_ source: SourceText) {
     bytes = source.bytes
@@ -24,7 +24,7 @@ package struct LineIndex: Sendable {
       }
     }
     self.starts = starts
-    isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    scalarsBeforeBlocks = Self.scalarsBeforeBlocks(bytes)
   }
 
   /// The number of lines; a file that ends with a line feed has an empty last line.
@@ -48,12 +48,32 @@ package struct LineIndex: Sendable {
 
   /// The number of Unicode scalars, with replacement characters where the bytes are not UTF-8.
   private func characters(in range: Range<Int>) -> Int {
-    guard isUTF8 else { return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
-      return count
+    guard let blocks = scalarsBeforeBlocks else {
+      return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count
     }
+    return scalars(before: range.upperBound, blocks) - scalars(before: range.lowerBound, blocks)
+  }
+
+  private func scalars(before offset: Int, _ blocks: [Int]) -> Int {
+    let block = offset / Self.blockSize
+    return blocks[block] + Self.scalars(in: bytes[block * Self.blockSize..<offset])
+  }
+
+  /// How many bytes are counted at once, so that a place far into a long line is found as fast.
+  private static let blockSize = 512
+
+  private static func scalarsBeforeBlocks(_ bytes: [UInt8]) -> [Int]? {
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    var counts = [0]
+    for end in stride(from: blockSize, through: bytes.count, by: blockSize) {
+      counts.append(counts[counts.count - 1] + scalars(in: bytes[end - blockSize..<end]))
+    }
+    return counts
+  }
+
+  /// The number of characters of UTF-8 that begin in some bytes.
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// The offsets of a line's bytes, its ending left out; `line` counts from 1.

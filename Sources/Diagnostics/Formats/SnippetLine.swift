@@ -67,6 +67,9 @@ struct SnippetLine: Hashable, Sendable {
       if character == "\t" {
         width = Self.tabWidth - column % Self.tabWidth
         text = String(repeating: " ", count: width)
+      } else if let byte = character.asciiValue, (0x20..<0x7F).contains(byte) {
+        width = 1
+        text = String(character)
       } else {
         var scalars = String.UnicodeScalarView()
         scalars.append(contentsOf: character.unicodeScalars.lazy.map(VisibleText.sign))
