@@ -10,8 +10,9 @@ struct RevisedBuildTests {
   private static let item = "Content/portfolios/sam-sample/evidence/e02-activity-meter.md"
 
   /// A site that was built twice, so that all that is known of it is settled.
-  private func built() throws -> (disk: DiskSite, site: InMemorySite) {
-    let site = try InMemorySite.copy(of: InMemorySite.repository)
+  private func built(adding links: String = "") throws -> (disk: DiskSite, site: InMemorySite) {
+    var site = try InMemorySite.copy(of: InMemorySite.repository)
+    site[Self.page] = try #require(site[Self.page]) + links
     let disk = try DiskSite(site)
     try disk.settle()
     _ = disk.build(try disk.request())
@@ -76,10 +77,16 @@ struct RevisedBuildTests {
       (page, "title: ", "title: Another "), (page, "\n## ", "\n## Once more: "),
       (item, "claim: I compare", "claim: I have compared"),
       (item, "status: in progress", "status: evidenced"),
+      // What the list of portfolios counts: a date after the submission is a gap.
+      (item, "from: 2026-10-05", "from: 2031-10-05"),
+      // What a page outside of the portfolio links to.
+      (item, "## First look", "## Second look"),
     ]
   )
   func readsAll(path: String, old: String, new: String) throws {
-    let (disk, site) = try built()
+    let (disk, site) = try built(
+      adding: "\n[Read](../portfolios/sam-sample/evidence/e02-activity-meter.md#first-look)\n"
+    )
     let text = try #require(site[path])
     let range = try #require(text.firstRange(of: old))
     var edited = site
