@@ -1,7 +1,9 @@
 /// The path of a source file relative to the site's root, with `/` between its parts.
 ///
-/// Paths compare by their UTF-8 bytes, so that every listing has one order on every machine
-/// and in every locale.
+/// Paths are ordered by their UTF-8 bytes, so that every listing has one order on every machine and in
+/// every locale. They are equal where Unicode takes them for equal: a link finds a file however the
+/// accents of its name are encoded, which differs from one keyboard and one disk to the next
+/// (https://unicode.org/reports/tr15/). A site that has two such files is refused.
 package struct SourcePath: Hashable, Sendable, CustomStringConvertible {
   /// The path as text: `Content/routes/route-2.md`.
   package let text: String
@@ -11,6 +13,11 @@ package struct SourcePath: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String { text }
+
+  /// Whether the bytes of both are the same, too: otherwise a disk takes them for two files.
+  package func isSpelled(like other: SourcePath) -> Bool {
+    text.utf8.elementsEqual(other.text.utf8)
+  }
 }
 
 extension SourcePath: Comparable {

@@ -16,6 +16,20 @@ enum ByteOrder {
     return (fast ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
+  /// Whether two texts have the same bytes, as names must have on most disks: Swift takes texts for
+  /// equal whose accents are encoded in different ways (https://unicode.org/reports/tr15/).
+  static func areSame(_ left: some StringProtocol, _ right: some StringProtocol) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+  }
+
+  /// Adds the bytes of a text to what a hash is made of.
+  static func hash(_ text: String, into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    // No text holds this byte, so that the texts "ab", "c" and "a", "bc" differ.
+    hasher.combine(0xFF as UInt8)
+  }
+
   private static func precedes(
     _ left: UnsafeBufferPointer<UInt8>,
     _ right: UnsafeBufferPointer<UInt8>

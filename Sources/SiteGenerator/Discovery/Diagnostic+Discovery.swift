@@ -33,6 +33,16 @@ extension Diagnostic {
     )
   }
 
+  static func sameName(_ path: SourcePath, _ other: SourcePath) -> Diagnostic {
+    Diagnostic(
+      DiscoveryDiagnostics.sameName,
+      "two files have this name, with its accents encoded in two ways",
+      at: .start(of: path),
+      help: "delete one of the two, or give it another name",
+      notes: [DiagnosticNote("the other is here", at: .start(of: other))]
+    )
+  }
+
   static func linkOutside(_ path: SourcePath) -> Diagnostic {
     Diagnostic(
       DiscoveryDiagnostics.linkOutside,

@@ -18,6 +18,8 @@ extension DiscoveredSite {
     var (listed, gone): ([ListedFile], [SourcePath]) = ([], [])
     for path in changed.union(refused).union(unsettled).sorted() {
       switch folders.look(at: path, on: reader.disk) {
+      // A name that is new and not ASCII may be another's in another spelling.
+      case .file where !path.isASCII && tree[path] == nil: return nil
       case .file(let file): listed.append(file)
       case .nothing: gone.append(path)
       case .passedOver: continue

@@ -128,6 +128,17 @@ package enum DiscoveryDiagnostics {
     """
   )
 
+  package static let sameName = DiagnosticKind(
+    "same-file-name",
+    .error,
+    """
+    Two files of one folder have names that nobody can tell apart: an accent may be encoded as a part of \
+    its letter or as a sign of its own, and each of the two names does it in another way. A link cannot \
+    say which of them it means, and on a Mac they are one file. Most often one is a copy that came from \
+    another computer or out of an archive. Delete one of them, or give it another name.
+    """
+  )
+
   package static let unknownHolder = DiagnosticKind(
     "unknown-holder",
     .error,
@@ -141,6 +152,7 @@ package enum DiscoveryDiagnostics {
 
   package static let all: [DiagnosticKind] = [
     noContent, notUTF8, byteOrderMark, nulByte, emptyPage, fileTooLarge, linkOutside, linkBroken,
-    linkCycle, notAFile, unreadable, vanished, oddName, unknownHolder,
+    linkCycle, notAFile, unreadable, vanished, oddName, sameName,
+    unknownHolder,
   ]
 }

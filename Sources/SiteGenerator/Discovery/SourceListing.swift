@@ -32,7 +32,27 @@ struct SourceListing: Sendable {
       level = contents.flatMap(\.folders)
     }
     files.sort { ByteOrder.precedes($0.path.text, $1.path.text) }
+    refuseTwins()
   }
+
+  /// Takes out every file whose name differs from another's in nothing but how its accents are encoded.
+  private mutating func refuseTwins() {
+    var taken: [SourcePath: SourcePath] = [:]
+    files.removeAll { file in
+      guard !file.path.isASCII else { return false }
+      guard let other = taken[file.path] else {
+        taken[file.path] = file.path
+        return false
+      }
+      problems.append(ListingProblem(.sameName(file.path, other), at: file.path))
+      return true
+    }
+  }
+}
+
+extension SourcePath {
+  /// Whether there is one way only to encode the name.
+  var isASCII: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }
 
 /// A file that was listed.

@@ -16,7 +16,9 @@ package struct SourceTree: Sendable {
     var sorted: [SourceFile] = []
     sorted.reserveCapacity(files.count)
     let inOrder = files.sorted { ByteOrder.precedes($0.path.text, $1.path.text) }
-    for file in inOrder where file.path != sorted.last?.path { sorted.append(file) }
+    for file in inOrder where sorted.last.map(\.path)?.isSpelled(like: file.path) != true {
+      sorted.append(file)
+    }
     self.files = sorted
   }
 
@@ -31,7 +33,7 @@ package struct SourceTree: Sendable {
     for (path, file) in changes {
       let index = Self.firstIndex(from: path, in: files)
       let isThere =
-        index < files.count && files[index].path.text.utf8.elementsEqual(path.text.utf8)
+        index < files.count && files[index].path.isSpelled(like: path)
       switch (file, isThere) {
       case (let file?, true): files[index] = file
       case (let file?, false): files.insert(file, at: index)
@@ -54,14 +56,15 @@ package struct SourceTree: Sendable {
       while position < files.count, ByteOrder.precedes(files[position].path.text, path.text) {
         position += 1
       }
-      return position < files.count && files[position].path == path ? files[position] : nil
+      return position < files.count && files[position].path.isSpelled(like: path)
+        ? files[position] : nil
     }
   }
 
   /// The file at a path.
   package subscript(path: SourcePath) -> SourceFile? {
     let index = firstIndex(from: path)
-    return index < files.count && files[index].path == path ? files[index] : nil
+    return index < files.count && files[index].path.isSpelled(like: path) ? files[index] : nil
   }
 
   /// The files within a folder, at any depth, sorted by path.

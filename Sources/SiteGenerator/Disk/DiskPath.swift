@@ -1,6 +1,7 @@
 /// The path of a file or folder on the machine, as the operating system takes it.
 ///
 /// A `SourcePath` and an `OutputPath` are names within a site; a `DiskPath` is where one of them lies.
+/// Paths compare by their UTF-8 bytes.
 package struct DiskPath: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 
@@ -9,6 +10,14 @@ package struct DiskPath: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String { text }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    ByteOrder.areSame(left.text, right.text)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    ByteOrder.hash(text, into: &hasher)
+  }
 
   /// The path of something within this folder; `relative` may have several parts.
   package func appending(_ relative: String) -> DiskPath {

@@ -43,9 +43,8 @@ struct FormerSite: Sendable {
     self.manifest = manifest
     isPublished = bytes != nil
 
-    let known = Set(manifest.digests.keys.lazy.map(\.text))
-    let foreign = listing.files.keys.filter { !known.contains($0) && !Self.isLitter($0) }
-    let all = (foreign + listing.unnameable).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let foreign = listing.files.keys.filter { manifest.digests[$0] == nil && !Self.isLitter($0) }
+    let all = (foreign.map(\.text) + listing.unnameable).sorted(by: ByteOrder.precedes)
     guard all.isEmpty else {
       throw .notOurs(folder, first: Array(all.prefix(5)), count: all.count)
     }
@@ -64,7 +63,7 @@ struct FormerSite: Sendable {
   }
 
   /// What file managers leave in every folder that they show.
-  private static func isLitter(_ path: String) -> Bool {
-    [".DS_Store", ".localized", "Thumbs.db", "desktop.ini"].contains(DiskPath(path).name)
+  private static func isLitter(_ path: OutputPath) -> Bool {
+    [".DS_Store", ".localized", "Thumbs.db", "desktop.ini"].contains(DiskPath(path.text).name)
   }
 }

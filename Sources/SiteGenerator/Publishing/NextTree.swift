@@ -61,7 +61,7 @@ struct NextTree: Sendable {
     let listing = isNew ? TreeListing.empty : try TreeListing(of: root, on: disk, jobs: jobs)
     if !isNew { try removeSuperfluous(listing, files) }
     let linked = files.compactMap { path, file -> OutputPath? in
-      guard case .kept(let identity) = file.origin, listing.files[path.text] != identity
+      guard case .kept(let identity) = file.origin, listing.files[path] != identity
       else { return nil }
       return path
     }.sorted()
@@ -93,17 +93,15 @@ struct NextTree: Sendable {
     _ files: [OutputPath: StagedFile]
   ) throws(FileSystemError) {
     var folders: Set<Substring> = []
-    var wanted: [String: StagedFile] = [:]
-    wanted.reserveCapacity(files.count)
-    for (path, file) in files {
-      wanted[path.text] = file
-      path.addFolders(to: &folders)
+    for path in files.keys { path.addFolders(to: &folders) }
+    for (path, identity) in listing.files where files[path]?.mayStay(as: identity) != true {
+      if path.text == OutputManifest.fileName { continue }
+      try disk.removeFile(location(of: path))
     }
-    for (path, identity) in listing.files where wanted[path]?.mayStay(as: identity) != true {
-      if path == OutputManifest.fileName { continue }
-      try disk.removeFile(root.appending(path))
-    }
-    for folder in listing.folders.reversed() where !folders.contains(folder[...]) {
+    for folder in listing.folders.reversed() {
+      // Of the folders of one site no two are spelled alike.
+      let wanted = folders.firstIndex(of: folder[...]).map { folders[$0] }
+      if let wanted, ByteOrder.areSame(wanted, folder) { continue }
       try disk.removeFolder(root.appending(folder))
     }
   }

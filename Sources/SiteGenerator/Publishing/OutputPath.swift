@@ -41,6 +41,14 @@ package struct OutputPath: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { text }
 
+  package static func == (left: Self, right: Self) -> Bool {
+    ByteOrder.areSame(left.text, right.text)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    ByteOrder.hash(text, into: &hasher)
+  }
+
   /// The folders that hold the file, the outermost first, each relative to the output folder.
   package var folders: [Substring] {
     var folders: [Substring] = []

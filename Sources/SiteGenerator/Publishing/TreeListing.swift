@@ -1,7 +1,7 @@
 /// The names of all that a folder holds, at any depth, relative to it.
 struct TreeListing: Sendable {
   /// Files, and whatever else is not a folder, with their identities.
-  var files: [String: FileIdentity] = [:]
+  var files: [OutputPath: FileIdentity] = [:]
 
   /// Folders, each before those that it holds.
   var folders: [String] = []
@@ -44,7 +44,7 @@ struct TreeListing: Sendable {
           } else if entry.kind == .folder {
             below.append(path)
           } else {
-            files[path] = entry.identity
+            files[OutputPath(known: path)] = entry.identity
           }
         }
       }

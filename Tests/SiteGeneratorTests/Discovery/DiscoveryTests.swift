@@ -86,6 +86,24 @@ struct DiscoveryTests {
     #expect(site.discovered().tree.files.map(\.path.text) == ["Content/\(name)"])
   }
 
+  @Test("refuses a second file of a name that looks the same, and says where the first is")
+  func twins() throws {
+    let folder = try ScratchFolder()
+    let paths = ["Content/cafe\u{301}.md", "Content/caf\u{E9}.md"].map { SourcePath($0) }
+    for path in paths { try folder.write("text", to: path.text) }
+    // Folders of such names are told apart by what they hold.
+    try folder.write("text", to: "Content/u\u{308}/a.md")
+    try folder.write("text", to: "Content/\u{FC}/b.md")
+    let found = Discovery.discover(folder.path)
+    let diagnostic = try #require(found.diagnostics.first)
+    #expect(found.diagnostics.map(\.kind.id) == ["same-file-name"])
+    #expect(diagnostic.location?.path.isSpelled(like: paths[1]) == true)
+    #expect(diagnostic.notes.first?.location?.path.isSpelled(like: paths[0]) == true)
+    #expect(found.tree.files.count == 3)
+    #expect(found.tree[paths[0]] != nil)
+    #expect(found.tree[paths[1]] == nil)
+  }
+
   @Test("keeps what stands in .well-known")
   func wellKnown() {
     let site = InMemorySite(["Content/.well-known/security.txt": "x"])

@@ -99,6 +99,53 @@ struct CachedBuildTests {
     #expect(disk.build(request).diagnostics.contains { $0.severity == .error })
   }
 
+  @Test("is the clean one after a file's name got its accents in another encoding")
+  func otherEncoding() throws {
+    let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+    var site = site()
+    // Each is named with the accent as a part of its letter, however its file is named.
+    site[Self.page] = """
+      ---
+      title: A page
+      ---
+
+      [A file](\(composed).txt), [a page](\(composed)-page.md), and what a snippet says:
+
+      ![](snippets/\(composed).md)
+
+      """
+    site["Content/\(composed).txt"] = "A file"
+    site["Content/\(composed)-page.md"] = "---\ntitle: That page\n---\n\nText.\n"
+    site["Content/snippets/\(composed).md"] = "Before.\n"
+    let disk = try DiskSite(site)
+    let request = try disk.request()
+    _ = disk.build(request)
+    for name in ["\(composed).txt", "\(composed)-page.md", "snippets/\(composed).md"] {
+      let other = name.replacing(composed, with: decomposed)
+      for (old, new) in [(name, other), (other, name), (name, other)] {
+        try disk.settle()
+        #expect(
+          rename(disk.folder("site/Content/\(old)").path, disk.folder("site/Content/\(new)").path)
+            == 0
+        )
+        let report = disk.build(request)
+        let clean = try clean(disk, request)
+        #expect(clean.publishing != nil, "\(clean.diagnostics.map(\.message))")
+        #expect(report.diagnostics == clean.diagnostics)
+        // The list of names is of bytes, which texts in a dictionary are not.
+        let lists = try ["out", "clean"].map {
+          try Data(contentsOf: disk.folder("\($0)/.attain-manifest"))
+        }
+        #expect(lists[0] == lists[1], "\(Array(old.utf8)) to \(Array(new.utf8))")
+      }
+    }
+    try disk.settle()
+    try disk.scratch.write("After.\n", to: "site/Content/snippets/\(decomposed).md")
+    let revised = disk.build(request)
+    #expect(revised.publishing?.written == 1)
+    #expect(try disk.texts()["page/index.html"]?.contains("After.") == true)
+  }
+
   @Test("takes a source whose time was set back for what it is")
   func clockSetBack() throws {
     let disk = try DiskSite(site())

@@ -37,6 +37,15 @@ struct OutputPathTests {
     let path = try #require(OutputPath("a/b/c.html"))
     #expect(path.folders == ["a", "a/b"])
   }
+
+  @Test("is another where an accent is encoded in another way, as it is for a disk")
+  func accents() throws {
+    let paths = try ["caf\u{E9}.txt", "cafe\u{301}.txt"].map { try #require(OutputPath($0)) }
+    #expect(paths[0] != paths[1])
+    #expect(Set(paths + paths).count == 2)
+    #expect(paths[1] < paths[0])
+    #expect(Set(paths.map { DiskPath($0.text) }).count == 2)
+  }
 }
 
 @Suite("Two outputs clash")

@@ -29,7 +29,7 @@ struct UnchangedSite: Sendable {
       }
     }
     guard files.count == sources.files.count,
-      zip(files, sources.files).allSatisfy({ $0.path == $1.path })
+      zip(files, sources.files).allSatisfy({ $0.path.isSpelled(like: $1.path) })
     else { return nil }
     let isSame = concurrentMap(Array(zip(files, sources.files)), jobs: request.jobs) {
       stamp(of: $0.location) == $1.stamp

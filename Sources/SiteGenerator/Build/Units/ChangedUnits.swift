@@ -34,7 +34,7 @@ struct ChangedUnits: Sendable {
       former.refusedTexts == now.refusedTexts, former.tree.files.count == now.tree.files.count
     else { return nil }
     for (old, new) in zip(former.tree.files, now.tree.files) where old !== new {
-      guard old.path == new.path else { return nil }
+      guard old.path.isSpelled(like: new.path) else { return nil }
       if old.digest == new.digest, old.asset == new.asset { continue }
       guard old.text != nil, new.text != nil, let unit = Unit(of: new.path) else { return nil }
       switch unit {
