@@ -1,13 +1,11 @@
 internal import SiteGenerator
-internal import URI
 
 /// What the way from one state of a preview to the next means for the pages that browsers show.
 struct LiveUpdate: Sendable {
   private let old: PreviewState
   private let new: PreviewState
 
-  /// The addresses of files other than pages, styles and scripts that have new content in place.
-  private let changedInPlace: [[UInt8]]
+  private let inPlace: ChangeInPlace
   private let styles: StyleChange
 
   /// - Parameters:
@@ -18,12 +16,11 @@ struct LiveUpdate: Sendable {
     self.old = old
     self.new = new
     guard let before = old.site, let after = new.site else {
-      (changedInPlace, styles) = ([], StyleChange())
+      (inPlace, styles) = (ChangeInPlace(), StyleChange())
       return
     }
     let changes = changes ?? OutputChanges(from: before, to: after)
-    changedInPlace = changes.written.filter { !$0.isPage && before.files[$0] != nil }
-      .map { Array(PercentEncoding.encodePath($0.text).utf8) }
+    inPlace = ChangeInPlace(from: before, to: after, changes)
     styles = StyleChange(from: before, to: after, changes)
   }
 
@@ -48,14 +45,14 @@ struct LiveUpdate: Sendable {
     guard let site = new.site else { return .keep }
     let shown = site.page(at: page.path)
     guard shown.version != page.version else {
-      guard case .file(_, let file) = shown, let bytes = file.bytes else { return .keep }
-      return changedInPlace.contains { ByteText.contains($0, in: bytes) } ? .reload : .keep
+      guard case .file(_, let file) = shown else { return .keep }
+      return inPlace.concerns(file) ? .reload : .keep
     }
     let former = old.site?.page(at: page.path)
     let wasShown = former?.version == page.version
     page.version = shown.version
     guard wasShown, case .file(_, let before) = former, case .file(_, let after) = shown,
-      let addresses = styles.addresses(leadingFrom: before, to: after)
+      let addresses = styles.addresses(leadingFrom: before, to: after), !inPlace.concerns(after)
     else { return .reload }
     return .restyle(addresses, version: shown.version)
   }

@@ -44,6 +44,51 @@ struct LiveUpdateTests {
     #expect(action("/routes/", from: old, to: new) == nil)
   }
 
+  @Test(
+    "reloads for a picture however its address is escaped",
+    arguments: [
+      "/a%20&amp;%20b's.png", "/a%20&amp;%20b&#39;s.png", "/a%20&amp;%20b&#x27;s.png",
+      "/a%20%26%20b%27s.png", "/a%20&%20b's.png",
+    ]
+  )
+  func escapes(address: String) {
+    let shown = "<body><img src=\"\(address)\"></body>"
+    let old = SampleSite.site(["index.html": shown, "a & b's.png": "1"])
+    let new = SampleSite.site(["index.html": shown, "a & b's.png": "2"])
+    #expect(action("/", from: old, to: new) == .reload)
+    #expect(action("/routes/", from: old, to: new) == nil)
+  }
+
+  @Test("reloads where a style sheet that it names shows what has other content")
+  func shownByStyles() {
+    func site(_ font: String, _ digest: String = "0123456789") -> PreviewSite {
+      SampleSite.site([
+        "index.html": "<link rel=stylesheet href=/assets/css/own.\(digest).css>",
+        "assets/css/own.\(digest).css": "p { background: url(../fonts/a%20b.woff2) } /*\(digest)*/",
+        "assets/fonts/a b.woff2": font,
+      ])
+    }
+    let old = site("1")
+    #expect(action("/", from: old, to: site("2")) == .reload)
+    #expect(action("/routes/", from: old, to: site("2")) == nil)
+    #expect(action("/", from: old, to: site("2", "aaaaaaaaaa")) == .reload)
+    #expect(action("/", from: old, to: site("1", "aaaaaaaaaa")) != .reload)
+  }
+
+  @Test("reloads where a style sheet changed and a picture that it shows, too")
+  func stylesAndPictures() {
+    func site(_ digest: String, _ picture: String) -> PreviewSite {
+      SampleSite.site([
+        "index.html": "<link rel=stylesheet href=/site.\(digest).css><img src=/plain.png>",
+        "site.\(digest).css": digest,
+        "plain.png": picture,
+      ])
+    }
+    let old = site("aaaaaaaaaa", "1")
+    #expect(action("/", from: old, to: site("bbbbbbbbbb", "2")) == .reload)
+    #expect(action("/", from: old, to: site("bbbbbbbbbb", "1")) != .reload)
+  }
+
   @Test("takes another style sheet without loading anew, where nothing else changed")
   func styles() {
     func site(_ digest: String, _ text: String = "Home") -> PreviewSite {
