@@ -50,7 +50,8 @@ struct FormerSite: Sendable {
     }
   }
 
-  private static func readManifest(
+  /// The list of files in a folder that was published; `nil` where there is none.
+  static func readManifest(
     in folder: DiskPath,
     on disk: some OutputFileSystem
   ) throws(FileSystemError) -> [UInt8]? {
@@ -63,7 +64,7 @@ struct FormerSite: Sendable {
   }
 
   /// What file managers leave in every folder that they show.
-  private static func isLitter(_ path: OutputPath) -> Bool {
+  static func isLitter(_ path: OutputPath) -> Bool {
     [".DS_Store", ".localized", "Thumbs.db", "desktop.ini"].contains(DiskPath(path.text).name)
   }
 }

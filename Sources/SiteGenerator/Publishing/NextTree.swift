@@ -7,6 +7,9 @@ struct NextTree: Sendable {
   /// nothing else.
   let isNew: Bool
 
+  /// Whether all sessions before came to their end: what no list of files names is then somebody else's.
+  let isSure: Bool
+
   /// What a record says of it, where it was looked at and held the names of the output as the session
   /// began.
   let known: RecordedNext?
@@ -46,27 +49,39 @@ struct NextTree: Sendable {
   /// the identities of its files. Where it is known to hold the names of the output, and the site has no
   /// others, only those need to be looked at of which it had another file: the rest are the output's.
   ///
+  /// - Parameters:
+  ///   - files: The files of the site.
+  ///   - names: What it holds, as `names(ifSiteKeepsNames:jobs:)` says.
+  ///   - output: The folder whose files it takes over.
+  ///   - jobs: How many files are linked at once.
   /// - Returns: The files of the output that got another name here.
+  /// - Throws: What the disk refused.
   func bringUpToDate(
     _ files: [OutputPath: StagedFile],
+    among names: TreeListing?,
     from output: DiskPath,
-    keepingNames keepsNames: Bool,
     jobs: Int
   ) throws(FileSystemError) -> [OutputPath] {
-    if let known, keepsNames {
-      let others = known.others.filter { files[$0]?.isKept == true }
-      try link(others, from: output, jobs: jobs)
-      return others
+    let linked: [OutputPath]
+    if let names {
+      if !isNew { try removeSuperfluous(names, files) }
+      linked = files.compactMap { path, file -> OutputPath? in
+        guard case .kept(let identity) = file.origin, names.files[path] != identity
+        else { return nil }
+        return path
+      }.sorted()
+    } else {
+      linked = (known?.others ?? []).filter { files[$0]?.isKept == true }
     }
-    let listing = isNew ? TreeListing.empty : try TreeListing(of: root, on: disk, jobs: jobs)
-    if !isNew { try removeSuperfluous(listing, files) }
-    let linked = files.compactMap { path, file -> OutputPath? in
-      guard case .kept(let identity) = file.origin, listing.files[path] != identity
-      else { return nil }
-      return path
-    }.sorted()
     try link(linked, from: output, jobs: jobs)
     return linked
+  }
+
+  /// What the tree holds; `nil` where it is known to hold the names of the output, and the site has no
+  /// others.
+  func names(ifSiteKeepsNames keepsNames: Bool, jobs: Int) throws(FileSystemError) -> TreeListing? {
+    if known != nil, keepsNames { return nil }
+    return isNew ? .empty : try TreeListing(of: root, on: disk, jobs: jobs)
   }
 
   /// Gives files of the output a name in the tree as well.

@@ -26,18 +26,21 @@ extension OutputSession {
         moved: written.map(\.text) + [OutputManifest.fileName],
         deleted: deleted.map(\.text)
       )
-      do throws(FileSystemError) {
-        try next.write(OutputManifest.fileName, manifest.bytes)
-        if let linked = try exchange(files, keepingNames: keepsNames) {
-          method = .exchange
-          renewed.formUnion(linked)
-        } else {
-          method = .inPlace
+      let names = try namesOfNext(files, keepingNames: keepsNames)
+      do throws(PublishingError) {
+        try attempt { () throws(FileSystemError) in
+          try next.write(OutputManifest.fileName, manifest.bytes)
+          if let linked = try exchange(files, among: names) {
+            method = .exchange
+            renewed.formUnion(linked)
+          } else {
+            method = .inPlace
+          }
+          if method == .inPlace { try prepareInPlace(journal) }
         }
-        if method == .inPlace { try prepareInPlace(journal) }
       } catch {
         discard(written)
-        throw PublishingError(error)
+        throw error
       }
       if method == .inPlace { try carryOut(journal) }
     }
@@ -55,6 +58,31 @@ extension OutputSession {
     )
   }
 
+  /// What the next tree holds, unless it need not be known; refused where a part of that is not ours.
+  private func namesOfNext(
+    _ files: [OutputPath: StagedFile],
+    keepingNames keepsNames: Bool
+  ) throws(PublishingError) -> TreeListing? {
+    do throws(PublishingError) {
+      let names = try attempt { () throws(FileSystemError) in
+        try next.names(ifSiteKeepsNames: keepsNames, jobs: jobs)
+      }
+      if let names, !next.isNew, next.isSure {
+        try area.refuseStrangers(among: names, but: { files[$0] != nil }, on: disk)
+      }
+      return names
+    } catch {
+      withdraw(files)
+      throw error
+    }
+  }
+
+  /// Ends what a session has done to the next tree before it was given the names of the new site.
+  func withdraw(_ files: [OutputPath: StagedFile]) {
+    discard(files.filter { $0.value.origin == .written }.keys)
+    if next.isSure { try? disk.removeFile(area.unfinished) }
+  }
+
   /// Removes from the next tree what was written there, to give the room back.
   func discard(_ paths: some Sequence<OutputPath>) {
     if mayExchange {
@@ -69,7 +97,7 @@ extension OutputSession {
   /// - Returns: The files of the output that got another name; `nil` where the exchange is refused.
   private func exchange(
     _ files: [OutputPath: StagedFile],
-    keepingNames keepsNames: Bool
+    among names: TreeListing?
   ) throws(FileSystemError) -> [OutputPath]? {
     let output = location.folder
     let isThere = try disk.statusIfPresent(of: output) != nil
@@ -77,8 +105,8 @@ extension OutputSession {
     do throws(FileSystemError) {
       let linked = try next.bringUpToDate(
         files,
+        among: names,
         from: output,
-        keepingNames: keepsNames,
         jobs: jobs
       )
       if isThere {

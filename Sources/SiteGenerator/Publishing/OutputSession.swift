@@ -118,8 +118,14 @@ package final class OutputSession: OutputSink, Sendable {
     do throws(FileSystemError) {
       let isMarked = try disk.statusIfPresent(of: area.inPlaceMark) != nil
       mayExchange = !prefersInPlace && !area.isInside && !isMarked
-      if !mayExchange { try disk.removeTree(area.next) }
+    } catch {
+      throw PublishingError(error)
+    }
+    if !mayExchange { try area.removeNext(on: disk, jobs: jobs) }
+    do throws(FileSystemError) {
       let isNew = try disk.statusIfPresent(of: area.next) == nil
+      let isInterrupted = try area.isInterrupted(on: disk)
+      if !isInterrupted { try disk.createFile(area.unfinished, []) }
       let isKnown =
         !isNew
         && known.map { UnchangedOutput(record: $0, disk: disk, jobs: jobs) }?
@@ -128,6 +134,7 @@ package final class OutputSession: OutputSink, Sendable {
         root: area.next,
         disk: disk,
         isNew: isNew,
+        isSure: !isInterrupted,
         known: isKnown ? known?.next : nil
       )
     } catch {
@@ -248,17 +255,19 @@ package final class OutputSession: OutputSink, Sendable {
     let ended = try end()
     defer { withExtendedLifetime(ended.lock) { area.removeIfInside(on: disk) } }
     if let failure = ended.failure {
-      discard(ended.files.keys)
+      withdraw(ended.files)
       throw failure
     }
-    return try publish(ended.files)
+    let publication = try publish(ended.files)
+    try? disk.removeFile(area.unfinished)
+    return publication
   }
 
   /// Ends the session without publishing; the output folder is as it was.
   package func abandon() {
     guard let ended = try? end() else { return }
     withExtendedLifetime(ended.lock) {
-      discard(ended.files.keys)
+      withdraw(ended.files)
       area.removeIfInside(on: disk)
     }
   }
@@ -289,7 +298,7 @@ package final class OutputSession: OutputSink, Sendable {
     }
   }
 
-  private func attempt<Value>(
+  func attempt<Value>(
     _ action: () throws(FileSystemError) -> Value
   ) throws(PublishingError) -> Value {
     do throws(FileSystemError) { return try action() } catch { throw PublishingError(error) }

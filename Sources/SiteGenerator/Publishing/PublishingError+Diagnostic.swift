@@ -20,13 +20,22 @@ extension PublishingError {
         help: "name a folder of its own with --output"
       )
     case .notOurs(let folder, let first, let count):
-      let names = first.map { "'\($0)'" }.joined(separator: ", ")
-      let rest = count > first.count ? " and \(count - first.count) more" : ""
       return Diagnostic(
         PublishingDiagnostics.outputNotOurs,
-        "output folder '\(folder)' holds \(Self.files(count)) that Attain did not publish: \(names)\(rest)",
+        "output folder '\(folder)' holds \(Self.files(count)) that Attain did not publish: "
+          + Self.names(first, of: count),
         at: nil,
         help: "move them elsewhere, or name another folder with --output"
+      )
+    case .strangers(let folder, let first, let count):
+      return Diagnostic(
+        PublishingDiagnostics.outputNotOurs,
+        "folder '\(folder)', which was the output before, holds \(Self.files(count)) that Attain did "
+          + "not publish: \(Self.names(first, of: count))",
+        at: nil,
+        help:
+          "move them elsewhere; what wrote them still has the former folder open, such as a shell "
+          + "that stands in it"
       )
     case .damagedManifest(let folder):
       return Diagnostic(
@@ -72,6 +81,11 @@ extension PublishingError {
         at: nil
       )
     }
+  }
+
+  private static func names(_ first: [String], of count: Int) -> String {
+    let rest = count > first.count ? " and \(count - first.count) more" : ""
+    return first.map { "'\($0)'" }.joined(separator: ", ") + rest
   }
 
   private static func files(_ count: Int) -> String {

@@ -11,6 +11,9 @@ package enum PublishingError: Error, Hashable, Sendable {
   /// The folder holds files that no build of this program put there.
   case notOurs(DiskPath, first: [String], count: Int)
 
+  /// The tree that was the output before holds files that no build put there.
+  case strangers(DiskPath, first: [String], count: Int)
+
   /// The folder holds a manifest that cannot be read, so nobody knows what is ours.
   case damagedManifest(DiskPath)
 

@@ -74,6 +74,7 @@ package enum SiteCleaning {
     guard let lock else { throw .busy(output.path, process: nil) }
     defer { withExtendedLifetime(lock) {} }
     try area.recover(output.path, on: disk)
+    try area.removeNext(on: disk, jobs: 1)
     try attempt { () throws(FileSystemError) in try disk.removeTree(area.folder) }
   }
 

@@ -32,6 +32,9 @@ struct WorkArea: Hashable, Sendable {
   var journal: DiskPath { folder.appending("journal") }
   var lock: DiskPath { folder.appending("lock") }
 
+  /// Says that a session has begun to write to the next tree, and did not come to its end.
+  var unfinished: DiskPath { folder.appending("unfinished") }
+
   /// Says that an exchange was refused here before.
   var inPlaceMark: DiskPath { folder.appending("in-place") }
 
@@ -47,6 +50,7 @@ struct WorkArea: Hashable, Sendable {
   func removeIfInside(on disk: some OutputFileSystem) {
     guard isInside else { return }
     try? disk.removeFile(inPlaceMark)
+    try? disk.removeFile(unfinished)
     try? disk.removeFile(lock)
     try? disk.removeFolder(folder)
     try? disk.removeFolder(folder.parent)

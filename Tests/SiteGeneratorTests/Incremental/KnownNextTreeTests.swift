@@ -63,9 +63,23 @@ struct KnownNextTreeTests {
   enum Change: String, CaseIterable {
     case strangerAtTheTop, strangerBelow, strangeFolder, missingFile, exchangedFile, movedFolder,
       gone
+
+    /// The name in the tree of a file that is no longer, or was never, one of the site's.
+    var stranger: String? {
+      switch self {
+      case .strangerAtTheTop: "stranger.html"
+      case .strangerBelow: "glossary/stranger.html"
+      case .strangeFolder: "routes/strange/index.html"
+      case .movedFolder: "elsewhere/index.html"
+      case .missingFile, .exchangedFile, .gone: nil
+      }
+    }
   }
 
-  @Test("is made right where somebody has changed it meanwhile", arguments: Change.allCases)
+  @Test(
+    "is made right where somebody has changed it meanwhile, but for files of theirs",
+    arguments: Change.allCases
+  )
   func changed(change: Change) throws {
     let disk = try revised()
     let next = ".attain/publishing/out/next"
@@ -73,9 +87,8 @@ struct KnownNextTreeTests {
     let root = disk.folder(next)
     #expect(files.fileExists(atPath: root.appendingPathComponent("glossary/index.html").path))
     switch change {
-    case .strangerAtTheTop: try disk.scratch.write("X", to: "\(next)/stranger.html")
-    case .strangerBelow: try disk.scratch.write("X", to: "\(next)/glossary/stranger.html")
-    case .strangeFolder: try disk.scratch.write("X", to: "\(next)/routes/strange/index.html")
+    case .strangerAtTheTop, .strangerBelow, .strangeFolder:
+      try disk.scratch.write("X", to: "\(next)/\(try #require(change.stranger))")
     case .missingFile:
       try files.removeItem(at: root.appendingPathComponent("glossary/index.html"))
     case .exchangedFile:
@@ -89,6 +102,14 @@ struct KnownNextTreeTests {
         to: root.appendingPathComponent("elsewhere")
       )
     case .gone: try files.removeItem(at: root)
+    }
+    if let stranger = change.stranger {
+      let before = try disk.texts()
+      let (report, _) = try revision(of: disk, "Refused.")
+      #expect(report.diagnostics.map(\.kind.id).contains("output-not-ours"))
+      #expect(report.diagnostics.contains { $0.message.contains("'\(stranger)'") })
+      #expect(try disk.texts() == before)
+      try files.removeItem(at: root.appendingPathComponent(stranger))
     }
     for sentence in ["Four.", "Five.", "Six."] {
       let (report, _) = try revision(of: disk, sentence)

@@ -73,18 +73,63 @@ struct PublishingTests {
     }
   }
 
-  @Test("publishes nothing that somebody put into the tree of the build before")
-  func strangerInNextTree() throws {
+  @Test("puts right what somebody deleted from the tree of the build before")
+  func deletedFromNextTree() throws {
     try publish(["a.html": "A", "b/index.html": "1"])
     try publish(["a.html": "A", "b/index.html": "2"])
     let next = ".attain/publishing/_site/next"
-    try folder.write("X", to: "\(next)/stranger.html")
-    try folder.write("X", to: "\(next)/folder/stranger.html")
+    try RealFileSystem().createFolder(folder.path.appending("\(next)/folder"), isPrivate: false)
     try RealFileSystem().removeFile(folder.path.appending("\(next)/a.html"))
     let site = ["a.html": "A", "b/index.html": "3"]
     try publish(site)
     #expect(try folder.site() == site)
     #expect(try folder.folders() == ["b"])
+  }
+
+  @Test(
+    "neither publishes nor deletes what somebody put into the tree of the build before",
+    arguments: ["notes.txt", "b/notes.txt", "folder/notes.txt", "caf\u{E9}.html"],
+    [false, true]
+  )
+  func strangerInNextTree(name: String, inPlace: Bool) throws {
+    var site = ["a.html": "A", "b/index.html": "1", "cafe\u{301}.html": "C"]
+    try publish(site)
+    site["b/index.html"] = "2"
+    try publish(site)
+    let next = ".attain/publishing/_site/next"
+    try folder.write("mine", to: "\(next)/\(name)")
+    try folder.write("", to: "\(next)/b/.DS_Store")
+    let refusal = PublishingError.strangers(folder.path.appending(next), first: [name], count: 1)
+    for _ in 1...2 {
+      #expect(throws: refusal) {
+        try publish(["a.html": "A", "b/index.html": "3", "c.html": "C"], inPlace: inPlace)
+      }
+      #expect(try folder.site() == site)
+      #expect(throws: refusal) { try SiteCleaning.clean(folder.path) }
+      #expect(throws: refusal) { try SiteCleaning.removeOutput(folder.output()) }
+    }
+    let stranger = folder.path.appending("\(next)/\(name)")
+    #expect(try RealFileSystem().read(stranger, upTo: 9) == Array("mine".utf8))
+    try RealFileSystem().removeFile(stranger)
+    site = ["a.html": "A", "b/index.html": "4"]
+    try publish(site, inPlace: inPlace)
+    #expect(try folder.site() == site)
+    #expect(try folder.folders() == ["b"])
+  }
+
+  @Test("takes what a session left that did not come to its end for its own")
+  func leftByKilledSession() throws {
+    try publish(["a.html": "1", "old/index.html": "Old"])
+    try publish(["a.html": "2"])
+    var killed: OutputSession? = try OutputSession.begin(folder.output())
+    try killed?.stage(path("b/index.html"), Array("B".utf8))
+    // As the end of its process does, this gives back its lock and nothing else.
+    killed = nil
+    try publish(["a.html": "3"])
+    #expect(try folder.site() == ["a.html": "3"])
+    let next = folder.path.appending(".attain/publishing/_site/next")
+    let names = try RealFileSystem().entries(of: next).map(\.name).sorted()
+    #expect(names == [".attain-manifest", "a.html"])
   }
 
   @Test(

@@ -40,6 +40,11 @@ struct PublishingWordingTests {
       "output folder '/home/ann/_site' holds 1 file that Attain did not publish: 'cv.doc'"
     ),
     (
+      .strangers(folder.appending("next"), first: ["cv.doc"], count: 2), "output-not-ours",
+      "folder '/home/ann/_site/next', which was the output before, holds 2 files that Attain did not "
+        + "publish: 'cv.doc' and 1 more"
+    ),
+    (
       .damagedManifest(folder), "output-not-ours",
       "list of published files '/home/ann/_site/.attain-manifest' is damaged"
     ),
