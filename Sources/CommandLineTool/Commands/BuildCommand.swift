@@ -43,6 +43,7 @@ struct BuildCommand: ParsableCommand, ContextualCommand {
       isStrict: report.strict,
       in: context
     )
+    request.publishing = destination.publish == .inPlace ? .inPlace : .exchanged
     keeping.apply(to: &request)
     return await SiteRun(request: request, report: report, context: context).run()
   }
@@ -58,6 +59,24 @@ struct DestinationOptions: ParsableArguments {
     completion: .directory
   )
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      How the new site takes the old one's place: by exchange of the whole folder in one step, or \
+      in-place, file by file, for a folder that a container or another mount holds open. (default: \
+      exchange)
+      """,
+      valueName: "how"
+    )
+  )
+  var publish: PublishingChoice?
+}
+
+/// How the output folder gets the new site.
+enum PublishingChoice: String, ExpressibleByArgument, CaseIterable {
+  case exchange
+  case inPlace = "in-place"
 }
 
 /// What a build keeps of the one before, and what it says of that.

@@ -25,6 +25,9 @@ package struct BuildRequest: Hashable, Sendable {
   /// How many things are done at once; at least 1.
   package var jobs: Int
 
+  /// How the output folder gets the new site.
+  package var publishing = Publishing.exchanged
+
   /// What is kept from one process to the next.
   package var caching = Caching.used
 
@@ -33,6 +36,15 @@ package struct BuildRequest: Hashable, Sendable {
 
   /// The output that is to be explained, as the command line names it.
   package var explained: String?
+
+  /// How an output folder gets a new site.
+  package enum Publishing: Hashable, Sendable {
+    /// The whole folder in one step, where the disk can do that.
+    case exchanged
+
+    /// File by file, so that who holds the folder open sees the new site: a container, for one.
+    case inPlace
+  }
 
   /// What a build does with the record of the one before.
   package enum Caching: Hashable, Sendable {
@@ -61,5 +73,17 @@ package struct BuildRequest: Hashable, Sendable {
     self.asOf = asOf
     self.isStrict = isStrict
     self.jobs = jobs
+  }
+}
+
+extension OutputFolder {
+  /// Where a build is asked to publish; `nil` where it is to check only.
+  init?(of request: BuildRequest) {
+    guard let output = request.output else { return nil }
+    self.init(
+      DiskPath(output),
+      site: DiskPath(request.site),
+      prefersInPlace: request.publishing == .inPlace
+    )
   }
 }

@@ -14,11 +14,10 @@ package enum SiteBuild {
     _ request: BuildRequest,
     progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) -> BuildReport {
-    guard let output = request.output else {
+    guard let folder = OutputFolder(of: request) else {
       let discovered = discover(request, progress)
       return prepare(discovered, request, progress).report
     }
-    let folder = OutputFolder(DiskPath(output), site: DiskPath(request.site))
     let report = DiskBuild(request, to: folder, on: RealFileSystem(), progress).run()
     guard request.isVerified, let published = report.publishing else { return report }
     return report.adding(published, OutputVerification(request, folder).differences(from: report))

@@ -16,6 +16,15 @@ struct RequestTests {
     #expect(request.asOf.iso8601 == "2026-01-01")
     #expect(!request.isStrict)
     #expect(request.jobs == 3)
+    #expect(request.publishing == .exchanged)
+  }
+
+  @Test("publishes in the way that is asked for")
+  func publishing() async {
+    let inPlace = await RecordedRun("build", "--publish", "in-place")
+    #expect(inPlace.requests.first?.publishing == .inPlace)
+    let exchanged = await RecordedRun("build", "--publish", "exchange")
+    #expect(exchanged.requests.first?.publishing == .exchanged)
   }
 
   @Test("says what the options say")

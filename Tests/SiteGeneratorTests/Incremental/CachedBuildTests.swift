@@ -99,6 +99,35 @@ struct CachedBuildTests {
     #expect(disk.build(request).diagnostics.contains { $0.severity == .error })
   }
 
+  @Test("in place is seen by whoever holds the folder open, and by nobody where it is exchanged")
+  func inPlace() throws {
+    let disk = try DiskSite(site())
+    var request = try disk.request()
+    request.publishing = .inPlace
+    _ = disk.build(request)
+    let held = open(disk.folder("out").path, O_RDONLY | O_DIRECTORY)
+    defer { close(held) }
+    // Once folders were exchanged, the one that is held open is the tree of the build before.
+    let ways: [(BuildRequest.Publishing, String)] = [
+      (.inPlace, "1"), (.inPlace, "2"), (.exchanged, "2"), (.exchanged, "4"),
+    ]
+    for (number, (publishing, seen)) in zip(1..., ways) {
+      try disk.settle()
+      try disk.scratch.write("---\ntitle: A page\n---\n\n\(number)\n", to: "site/\(Self.page)")
+      request.publishing = publishing
+      let report = disk.build(request)
+      #expect(report.publishing?.method == (publishing == .inPlace ? .inPlace : .exchange))
+      let page = try String(contentsOf: disk.folder("out/page/index.html"), encoding: .utf8)
+      #expect(page.contains("<p>\(number)</p>"))
+      var bytes = [UInt8](repeating: 0, count: 10_000)
+      let file = openat(held, "page/index.html", O_RDONLY)
+      defer { close(file) }
+      let count = read(file, &bytes, bytes.count)
+      let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+      #expect(text.contains("<p>\(seen)</p>"), "\(number)")
+    }
+  }
+
   @Test("is the clean one after a file's name got its accents in another encoding")
   func otherEncoding() throws {
     let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")

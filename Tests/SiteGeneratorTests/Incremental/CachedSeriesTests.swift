@@ -30,7 +30,9 @@ struct CachedSeriesTests {
         "seed \(seed), edit \(number), after \(story.suffix(4).joined(separator: ", "))"
       let way = Way(&random)
       if way.isSettled { try disk.settle() }
-      let report = disk.build(try disk.request(work, to: "out", jobs: way.jobs))
+      var request = try disk.request(work, to: "out", jobs: way.jobs)
+      request.publishing = way.publishing
+      let report = disk.build(request)
       if report.isRevision { revised += 1 }
       var cleanly = try disk.request(work, to: "clean", jobs: 4 - way.jobs)
       cleanly.caching = .none
@@ -86,12 +88,14 @@ struct CachedSeriesTests {
     let isSettled: Bool
     let hasPreview: Bool
     let hasOutputMeddledWith: Bool
+    let publishing: BuildRequest.Publishing
 
     init(_ random: inout RandomNumbers) {
       jobs = 1 + random.below(3)
       isSettled = random.below(3) > 0
       hasPreview = random.below(2) == 0
       hasOutputMeddledWith = random.below(6) == 0
+      publishing = random.below(4) == 0 ? .inPlace : .exchanged
     }
   }
 }

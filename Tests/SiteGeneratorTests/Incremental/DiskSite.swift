@@ -57,7 +57,7 @@ struct DiskSite {
     on disk: any OutputFileSystem = RealFileSystem(),
     program: String = "a program"
   ) -> BuildReport {
-    let folder = OutputFolder(DiskPath(request.output ?? ""), site: DiskPath(request.site))
+    let folder = OutputFolder(of: request) ?? OutputFolder(scratch.path, site: scratch.path)
     return DiskBuild(request, to: folder, on: disk, program: Digest(of: program)).run()
   }
 
