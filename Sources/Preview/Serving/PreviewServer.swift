@@ -1,4 +1,5 @@
 internal import FlyingSocks
+internal import URI
 
 /// The connections of a preview.
 package struct PreviewServer: Sendable {
@@ -19,10 +20,10 @@ package struct PreviewServer: Sendable {
 
   package var port: Int { sockets.port }
 
-  /// The address to open in a browser, for a site at `basePath`.
+  /// The address to open in a browser, for a site at `basePath`, which is not encoded.
   package func address(of basePath: String) -> String {
     let port = sockets.port == 80 ? "" : ":\(sockets.port)"
-    return "http://\(host.nameInAddress)\(port)\(basePath)"
+    return "http://\(host.nameInAddress)\(port)\(PercentEncoding.encodePath(basePath))"
   }
 
   /// Accepts connections and answers requests from `site` until the task is cancelled.

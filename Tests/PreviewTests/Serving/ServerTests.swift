@@ -295,6 +295,15 @@ struct ServerTests {
     _ = try PreviewServer(on: .loopback, port: port)
   }
 
+  @Test("says where it is as a browser takes it")
+  func encodedAddress() throws {
+    let server = try PreviewServer(on: .loopback, port: 0)
+    #expect(
+      server.address(of: "/my site/caf\u{E9}/")
+        == "http://localhost:\(server.port)/my%20site/caf%C3%A9/"
+    )
+  }
+
   @Test("listens on the address that it is given")
   func addresses() throws {
     #expect(PreviewHost("localhost") == .loopback)
