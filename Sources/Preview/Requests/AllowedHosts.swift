@@ -9,7 +9,8 @@ package struct AllowedHosts: Hashable, Sendable {
   /// Whether any address written in numbers is ours: behind one there is no name to rebind.
   private let includesEveryAddress: Bool
 
-  /// The names of this machine, and `names` beside them, in lower case and without a port.
+  /// The names of this machine, and `names` beside them, in lower case and without a port; an address
+  /// in its shortest spelling.
   package init(names: Set<String> = [], includesEveryAddress: Bool = false) {
     self.names = names
     self.includesEveryAddress = includesEveryAddress
@@ -19,9 +20,9 @@ package struct AllowedHosts: Hashable, Sendable {
   package func allows(_ authority: String) -> Bool {
     guard let host = Self.host(of: authority.lowercased()) else { return false }
     if host == "localhost" || host.hasSuffix(".localhost") || names.contains(host) { return true }
-    if host == "[::1]" { return true }
-    guard Self.isAddress(host) else { return false }
-    return includesEveryAddress || host.hasPrefix("127.")
+    guard let address = NumericAddress(host) else { return false }
+    return includesEveryAddress || names.contains(address.authority) || address.text == "::1"
+      || address.text.hasPrefix("127.")
   }
 
   /// Whether `origin`, of the page that opens a connection, is the one that the request is for.
@@ -43,14 +44,5 @@ package struct AllowedHosts: Hashable, Sendable {
       rest.first == ":" && rest.dropFirst().utf8.allSatisfy { (0x30...0x39).contains($0) }
     guard !host.isEmpty, rest.isEmpty || isPort else { return nil }
     return String(host)
-  }
-
-  /// Whether a host is an address of version 4, four numbers, or of version 6 in brackets.
-  private static func isAddress(_ host: String) -> Bool {
-    if host.hasPrefix("[") {
-      return host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
-    }
-    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
   }
 }

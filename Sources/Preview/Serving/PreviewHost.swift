@@ -11,20 +11,18 @@ package enum PreviewHost: Hashable, Sendable {
   /// This machine alone: 127.0.0.1 and ::1, whichever of the two `localhost` means to a browser.
   case loopback
 
-  /// One address of version 4 or 6; `0.0.0.0` and `::` are all that the machine has.
+  /// One address of version 4 or 6 in its shortest spelling; `0.0.0.0` and `::` are all that the
+  /// machine has.
   case address(String)
 
   /// Reads the words of `--host`: `localhost` or an address; `nil` for anything else.
   package init?(_ text: String) {
-    let text = text.lowercased()
-    let bare =
-      text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text
-    var space = in6_addr()
-    switch bare {
-    case "localhost": self = .loopback
-    case _ where inet_pton(AF_INET, bare, &space) == 1 || inet_pton(AF_INET6, bare, &space) == 1:
-      self = .address(bare)
-    default: return nil
+    if ["localhost", "[localhost]"].contains(text.lowercased()) {
+      self = .loopback
+    } else if let address = NumericAddress(text) {
+      self = .address(address.text)
+    } else {
+      return nil
     }
   }
 
@@ -65,7 +63,7 @@ package enum PreviewHost: Hashable, Sendable {
   }
 
   private static func authority(_ address: String) -> String {
-    address.contains(":") ? "[\(address)]" : address
+    NumericAddress(address)?.authority ?? address
   }
 
   private static var machineName: String? {

@@ -304,6 +304,25 @@ struct ServerTests {
     )
   }
 
+  @Test("knows an address of version 6 in every spelling of it")
+  func spellings() throws {
+    let host = try #require(PreviewHost("2001:DB8:0:0::5"))
+    #expect(host == .address("2001:db8::5"))
+    #expect(host == PreviewHost("[2001:db8::0.0.0.5]"))
+    #expect(host.isRemote)
+    for spelling in ["[2001:db8::5]:8080", "[2001:DB8:0:0:0:0:0:5]"] {
+      #expect(host.allowedHosts.allows(spelling))
+    }
+    #expect(!host.allowedHosts.allows("[2001:db8::6]"))
+    #expect(!host.allowedHosts.allows("[2001:db8::5"))
+    let mapped = try #require(PreviewHost("::ffff:192.0.2.1"))
+    #expect(mapped.allowedHosts.allows("[::ffff:c000:201]"))
+    let everything = try #require(PreviewHost("0:0:0:0:0:0:0:0"))
+    #expect(everything == .address("::"))
+    #expect(everything.allowedHosts.allows("[2001:db8::6]"))
+    #expect(PreviewHost("0:0:0:0:0:0:0:1")?.isRemote == false)
+  }
+
   @Test("listens on the address that it is given")
   func addresses() throws {
     #expect(PreviewHost("localhost") == .loopback)
