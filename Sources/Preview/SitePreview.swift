@@ -26,13 +26,14 @@ package struct SitePreview: Sendable {
     report(.ready(address: server.address(of: live.state.site?.basePath ?? "/")))
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await server.run(live) }
-      var secondLook: Task<Void, Never>?
+      // After the first build, too: a file that came and went meanwhile is in it and in no report.
+      var secondLook = SecondLook(builder, inbox).task()
       await inbox.forEach { change in
-        secondLook?.cancel()
+        secondLook.cancel()
         builder = await turn(builder, change, live, report)
         secondLook = SecondLook(builder, inbox).task()
       }
-      secondLook?.cancel()
+      secondLook.cancel()
       group.cancelAll()
     }
     withExtendedLifetime(watcher) {}

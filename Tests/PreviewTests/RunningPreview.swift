@@ -13,8 +13,20 @@ final class RunningPreview: Sendable {
   let port: Int
   private let task: Task<Void, Never>
 
-  init(_ site: InMemorySite, strictly isStrict: Bool = false) throws {
+  /// Begins it.
+  ///
+  /// - Parameters:
+  ///   - site: What it shows.
+  ///   - isStrict: Whether a warning keeps it from being shown.
+  ///   - built: Is called right after each build, with the folder that holds `site`.
+  /// - Throws: What keeps the site from being written, or a port from being found.
+  init(
+    _ site: InMemorySite,
+    strictly isStrict: Bool = false,
+    built: @escaping @Sendable (ScratchFolder, PreviewBuild) -> Void = { _, _ in }
+  ) throws {
     folder = try ScratchFolder()
+    let folder = folder
     let path = folder.path.appending("site")
     try site.write(to: URL(fileURLWithPath: path.text))
     let asOf = try #require(CalendarDate(iso8601: "2026-12-01"))
@@ -40,7 +52,9 @@ final class RunningPreview: Sendable {
     reported = builds
     task = Task {
       await SitePreview(options, on: server).run { event in
-        if case .built(let build) = event { builds.add(build) }
+        guard case .built(let build) = event else { return }
+        builds.add(build)
+        built(folder, build)
       }
     }
   }

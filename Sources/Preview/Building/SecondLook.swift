@@ -3,6 +3,7 @@
 ///
 /// Not every change is reported: not one through a second name of the file outside the site, nor one
 /// through memory that a program shares with the file (https://man7.org/linux/man-pages/man7/inotify.7.html).
+/// And what comes and goes again while a build runs is in no report, though it may be in the build.
 struct SecondLook: Sendable {
   private let builder: PreviewBuilder
   private let inbox: ChangeInbox

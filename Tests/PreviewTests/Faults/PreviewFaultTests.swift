@@ -182,6 +182,20 @@ struct PreviewFaultTests {
     await running.stop()
   }
 
+  @Test("comes to know of a change that nobody reported while it was built for the first time")
+  func unreportedAtFirst() async throws {
+    let running = try RunningPreview(.plain(["Content/page.md": page + "Good"])) { folder, build in
+      guard build.change == nil else { return }
+      let (file, second) = ("site/Content/page.md", "second.md")
+      #expect(link(folder.path.appending(file).text, folder.path.appending(second).text) == 0)
+      #expect(throws: Never.self) {
+        try folder.write(self.page + "Changed from elsewhere", to: second)
+      }
+    }
+    try await expect("Changed from elsewhere", at: "/base/page/", of: running)
+    await running.stop()
+  }
+
   private func place(_ name: String, _ running: RunningPreview) -> String {
     running.folder.path.appending(name).text
   }
