@@ -66,7 +66,8 @@
           location: folder.location.appending(name)
         )
         if report.isFolder {
-          if report.isDeparture { forget(inner) } else if report.isArrival { try watch(inner) }
+          // It may have become readable, and watched folders may be watched again.
+          if report.isDeparture { forget(inner) } else { try watch(inner) }
         } else if report.isDeparture {
           change.addDeparture(of: SourcePath(inner.name))
           continue

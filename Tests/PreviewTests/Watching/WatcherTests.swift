@@ -23,11 +23,13 @@ struct WatcherTests {
     private let changes = Mutex<[SourceChange]>([])
     private let collecting = Mutex<Task<Void, Never>?>(nil)
 
-    init(polls: Bool) throws {
+    /// Watches a small site, to which more may be added before.
+    init(polls: Bool, _ add: (ScratchFolder) throws -> Void = { _ in }) throws {
       folder = try ScratchFolder()
       try folder.write("home", to: "site/Content/index.md")
       try folder.write("route", to: "site/Content/routes/route-2.md")
       try folder.write("css", to: "site/Themes/ipem/assets/site.css")
+      try add(folder)
       site = folder.path.appending("site")
       let inbox = ChangeInbox()
       watcher = SiteWatcher(site, polls: polls, inbox: inbox) { _ in }
@@ -158,6 +160,21 @@ struct WatcherTests {
     watched.forget()
     try watched.folder.write("y", to: "site/Content/index.md")
     await watched.notices("Content/index.md")
+  }
+
+  @Test("watches a folder that could not be read when it was met, once it can")
+  func lockedFolder() async throws {
+    // Nothing is forbidden to the superuser.
+    if geteuid() == 0 { return }
+    let watched = try Watched(polls: false) { folder in
+      try folder.write("1", to: "site/Content/locked/inner/page.md")
+      try folder.setPermissions(0, of: "site/Content/locked")
+    }
+    try watched.folder.setPermissions(0o755, of: "site/Content/locked")
+    await watched.notices("Content/locked")
+    watched.forget()
+    try watched.folder.write("2", to: "site/Content/locked/inner/page.md")
+    await watched.notices("Content/locked/inner/page.md")
   }
 
   @Test("makes few runs of many files")
