@@ -69,6 +69,9 @@
 
       /// The folder is not watched any more.
       var isForgotten: Bool { has(IN_IGNORED) }
+
+      /// The watched folder itself was removed, or is now elsewhere.
+      var isOwnDeparture: Bool { has(IN_DELETE_SELF | IN_MOVE_SELF) }
       var isFolder: Bool { mask & 0x4000_0000 != 0 }
       var isBirth: Bool { has(IN_CREATE) }
       var isArrival: Bool { has(IN_CREATE | IN_MOVED_TO) }

@@ -19,8 +19,8 @@
     /// The site's folder itself; `nil` while it is gone.
     private var home: Int32?
 
-    /// What was watched when the site was last looked at: another folder of that name is another one.
-    private var identity: FileIdentity?
+    /// Where everything lay when it was last watched; `nil` where the site was not there.
+    private var watched: WatchedFolders?
 
     init(_ site: DiskPath) throws(WatchFailure) {
       self.site = site
@@ -45,8 +45,10 @@
     private mutating func report() throws(WatchFailure) -> SourceChange {
       var change = SourceChange()
       var isToBeWatchedAnew = false
+      var isHomeChanged = false
       for report in queue.reports() {
         if report.isOverflow || report.watch == home {
+          isHomeChanged = true
           let isSource = report.name.map(SourceFolders.all.contains) ?? true
           if report.isOverflow || isSource {
             isToBeWatchedAnew = true
@@ -55,6 +57,13 @@
           continue
         }
         guard let folder = watches[report.watch] else { continue }
+        let hasLeft = report.isForgotten || report.isOwnDeparture
+        if hasLeft, SourceFolders.all.contains(folder.name) {
+          // Where it lay there may be another by now, under a link that has not changed.
+          isToBeWatchedAnew = true
+          change.add(SourcePath(folder.name))
+          continue
+        }
         if report.isForgotten {
           watches[report.watch] = nil
           change.add(SourcePath(folder.name))
@@ -78,7 +87,11 @@
         }
         change.add(SourcePath(inner.name))
       }
-      if isToBeWatchedAnew { try watchAll() }
+      if isToBeWatchedAnew {
+        try watchAll()
+      } else if isHomeChanged {
+        change.add(try lookForSite())
+      }
       return change
     }
 
@@ -89,10 +102,9 @@
       return status.st_mode & S_IFMT == S_IFREG && status.st_size == 0 && status.st_nlink == 1
     }
 
-    /// Notices that the site's folder went, came back, or is another one.
+    /// Notices that the site or a folder of its sources went, came back, or is another one.
     private mutating func lookForSite() throws(WatchFailure) -> SourceChange {
-      let now = try? RealFileSystem().status(of: site, followingLinks: true).identity
-      guard now != identity else { return SourceChange() }
+      guard WatchedFolders(of: site) != watched else { return SourceChange() }
       try watchAll()
       return .unknown
     }
@@ -102,8 +114,8 @@
       if let home { queue.forget(home) }
       watches = [:]
       home = nil
-      identity = try? RealFileSystem().status(of: site, followingLinks: true).identity
-      guard let folders = WatchedFolders(of: site) else { return }
+      watched = WatchedFolders(of: site)
+      guard let folders = watched else { return }
       home = try queue.watch(folders.site)
       for folder in folders.sources { try watch(folder) }
     }

@@ -9,6 +9,9 @@ struct WatchedFolders: Hashable, Sendable {
   /// The folders of sources by their names, every link followed.
   let sources: [Folder]
 
+  /// What tells these folders from others in the same places: the site's, then those of the sources.
+  private let identities: [FileIdentity?]
+
   struct Folder: Hashable, Sendable {
     /// The name in the site: `Content/routes`.
     let name: String
@@ -25,6 +28,9 @@ struct WatchedFolders: Hashable, Sendable {
         return nil
       }
       return Folder(name: name, location: location)
+    }
+    identities = ([home] + sources.map(\.location)).map {
+      try? disk.status(of: $0, followingLinks: true).identity
     }
   }
 }

@@ -162,6 +162,53 @@ struct WatcherTests {
     await watched.notices("Content/index.md")
   }
 
+  @Test(
+    "follows Content that is a link, where what it leads to is replaced",
+    arguments: [false, true]
+  )
+  func linkedContentReplaced(polls: Bool) async throws {
+    let watched = try Watched(polls: polls) { folder in
+      try folder.write("home", to: "site/source/index.md")
+      try folder.write("other", to: "site/new/index.md")
+      _ = systemRename(
+        folder.path.appending("site/Content").text,
+        folder.path.appending("gone").text
+      )
+      try folder.link("site/Content", to: "source")
+    }
+    watched.rename("site/source", "site/old")
+    watched.rename("site/new", "site/source")
+    await condition { watched.batches > 0 }
+    watched.forget()
+    try watched.folder.write("changed", to: "site/source/index.md")
+    await watched.notices("Content/index.md")
+    watched.forget()
+    try watched.folder.write("nobody's", to: "site/old/late.md")
+    try watched.folder.write("last", to: "site/source/last.md")
+    await watched.notices("Content/last.md")
+    #expect(watched.paths == ["Content/last.md"])
+  }
+
+  @Test("follows Content that is a link, where it leads elsewhere", arguments: [false, true])
+  func linkedContentElsewhere(polls: Bool) async throws {
+    let watched = try Watched(polls: polls) { folder in
+      try folder.write("home", to: "site/versions/1/index.md")
+      try folder.write("other", to: "site/versions/2/index.md")
+      try folder.link("site/versions/now", to: "1")
+      _ = systemRename(
+        folder.path.appending("site/Content").text,
+        folder.path.appending("gone").text
+      )
+      try folder.link("site/Content", to: "versions/now")
+    }
+    try watched.folder.link("site/versions/next", to: "2")
+    watched.rename("site/versions/next", "site/versions/now")
+    await condition { watched.batches > 0 }
+    watched.forget()
+    try watched.folder.write("changed", to: "site/versions/2/index.md")
+    await watched.notices("Content/index.md")
+  }
+
   @Test("watches a folder that could not be read when it was met, once it can")
   func lockedFolder() async throws {
     // Nothing is forbidden to the superuser.
