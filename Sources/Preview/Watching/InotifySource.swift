@@ -16,6 +16,9 @@
     /// The watched folders by the numbers that reports name them with.
     private var watches: [Int32: WatchedFolders.Folder] = [:]
 
+    /// Files and folders with hidden names that links lead to: they are read under the links' names.
+    private var linked: Set<DiskPath> = []
+
     /// The site's folder itself; `nil` while it is gone.
     private var home: Int32?
 
@@ -69,11 +72,9 @@
           change.add(SourcePath(folder.name))
           continue
         }
-        guard let name = report.name, !IgnoredNames.ignores(name, in: folder.name) else { continue }
-        let inner = WatchedFolders.Folder(
-          name: "\(folder.name)/\(name)",
-          location: folder.location.appending(name)
-        )
+        guard let name = report.name else { continue }
+        let inner = folder.appending(name)
+        if IgnoredNames.ignores(name, in: folder.name), !leadsToLinked(inner) { continue }
         if report.isFolder {
           // It may have become readable, and watched folders may be watched again.
           if report.isDeparture { forget(inner) } else { try watch(inner) }
@@ -85,6 +86,7 @@
           // A new file is reported again when it is closed.
           if isBeingWritten(inner.location) { continue }
         }
+        if report.isArrival { try follow(inner) }
         change.add(SourcePath(inner.name))
       }
       if isToBeWatchedAnew {
@@ -113,6 +115,7 @@
       for watch in watches.keys { queue.forget(watch) }
       if let home { queue.forget(home) }
       watches = [:]
+      linked = []
       home = nil
       watched = WatchedFolders(of: site)
       guard let folders = watched else { return }
@@ -125,7 +128,26 @@
       // Watched before it is listed, so that what comes in between is not missed.
       guard let number = try queue.watch(folder.location) else { return }
       watches[number] = folder
-      for inner in folder.entries().folders { try watch(inner) }
+      let entries = folder.entries()
+      for inner in entries.folders { try watch(inner) }
+      for link in entries.links { try follow(link) }
+    }
+
+    /// Watches what a link leads to, where that is watched for no other reason.
+    private mutating func follow(_ link: WatchedFolders.Folder) throws(WatchFailure) {
+      guard let way = watched?.hiddenTarget(of: link), let target = way.last,
+        linked.insert(target.location).inserted
+      else { return }
+      for folder in way.dropLast() {
+        if let number = try queue.watch(folder.location) { watches[number] = folder }
+      }
+      // A file is watched by way of its folder.
+      try watch(target)
+    }
+
+    /// Whether a link leads to something, or to what lies in it.
+    private func leadsToLinked(_ entry: WatchedFolders.Folder) -> Bool {
+      linked.contains { $0.isWithin(entry.location) }
     }
 
     /// Lets go of a folder that went elsewhere, and of all in it.

@@ -47,10 +47,12 @@ struct PollingSource: ChangeSource {
 
   private static func look(at site: DiskPath) -> [SourcePath: State] {
     var states: [SourcePath: State] = [:]
-    var folders = WatchedFolders(of: site)?.sources ?? []
+    guard let watched = WatchedFolders(of: site) else { return states }
+    var folders = watched.sources
+    var linked: Set<DiskPath> = []
     while let folder = folders.popLast() {
-      let (inner, files) = folder.entries()
-      folders += inner
+      let entries = folder.entries()
+      folders += entries.folders
       // A folder counts by its name alone: its times change with files that do not matter.
       states[SourcePath(folder.name)] = State(
         size: 0,
@@ -60,7 +62,12 @@ struct PollingSource: ChangeSource {
         number: 0,
         mode: 0
       )
-      for file in files { states[SourcePath(file.name)] = state(of: file.location) }
+      for file in entries.files { states[SourcePath(file.name)] = state(of: file.location) }
+      for link in entries.links {
+        states[SourcePath(link.name)] = state(of: link.location)
+        guard let target = watched.hiddenTarget(of: link)?.last else { continue }
+        if linked.insert(target.location).inserted { folders.append(target) }
+      }
     }
     return states
   }
@@ -68,6 +75,11 @@ struct PollingSource: ChangeSource {
   private static func state(of path: DiskPath) -> State? {
     var status = stat()
     guard lstat(path.text, &status) == 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      // The file that a link leads to may change while the link does not.
+      var target = stat()
+      if stat(path.text, &target) == 0, target.st_mode & S_IFMT == S_IFREG { status = target }
+    }
     #if canImport(Darwin)
       let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #else

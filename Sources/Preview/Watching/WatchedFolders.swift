@@ -35,19 +35,52 @@ struct WatchedFolders: Hashable, Sendable {
   }
 }
 
+extension WatchedFolders {
+  /// What a link leads to, last, behind the folders on the way to it, from the first name on that is
+  /// passed over where it stands; `nil` where no name is, so that whoever lists the sources comes by.
+  func hiddenTarget(of link: Folder) -> [Folder]? {
+    guard let target = try? RealFileSystem().resolve(link.location) else { return nil }
+    for source in sources {
+      guard let path = target.relative(to: source.location) else { continue }
+      var folder = source
+      var way: [Folder] = []
+      for name in path.split(separator: "/").map(String.init) {
+        let isHidden = !way.isEmpty || IgnoredNames.ignores(name, in: folder.name)
+        folder = folder.appending(name)
+        if isHidden { way.append(folder) }
+      }
+      return way.isEmpty ? nil : way
+    }
+    return nil
+  }
+}
+
 extension WatchedFolders.Folder {
-  /// The folders and files in this one that may belong to a site.
-  func entries() -> (folders: [WatchedFolders.Folder], files: [WatchedFolders.Folder]) {
+  /// What in a folder may belong to a site.
+  struct Entries: Sendable {
     var folders: [WatchedFolders.Folder] = []
     var files: [WatchedFolders.Folder] = []
+
+    /// Symbolic links, whatever they lead to.
+    var links: [WatchedFolders.Folder] = []
+  }
+
+  func entries() -> Entries {
+    var found = Entries()
     let entries = (try? RealFileSystem().entries(of: location)) ?? []
     for entry in entries where entry.hasValidName && !IgnoredNames.ignores(entry.name, in: name) {
-      let inner = WatchedFolders.Folder(
-        name: "\(name)/\(entry.name)",
-        location: location.appending(entry.name)
-      )
-      if entry.kind == .folder { folders.append(inner) } else { files.append(inner) }
+      let inner = appending(entry.name)
+      switch entry.kind {
+      case .folder: found.folders.append(inner)
+      case .symbolicLink: found.links.append(inner)
+      case .file, .special: found.files.append(inner)
+      }
     }
-    return (folders, files)
+    return found
+  }
+
+  /// Something in this folder.
+  func appending(_ entry: String) -> WatchedFolders.Folder {
+    WatchedFolders.Folder(name: "\(name)/\(entry)", location: location.appending(entry))
   }
 }

@@ -209,6 +209,31 @@ struct WatcherTests {
     await watched.notices("Content/index.md")
   }
 
+  @Test("notices a change behind a link to what has a hidden name", arguments: [false, true])
+  func linkedHidden(polls: Bool) async throws {
+    let watched = try Watched(polls: polls) { folder in
+      try folder.write("1", to: "site/Content/.shared/deep/one.md")
+      try folder.write("1", to: "site/Content/.two.md")
+      try folder.write("1", to: "site/Content/.tree/inner/three.md")
+      try folder.write("1", to: "site/Content/.late/four.md")
+      try folder.link("site/Content/one.md", to: ".shared/deep/one.md")
+      try folder.link("site/Content/two.md", to: ".two.md")
+      try folder.link("site/Content/tree", to: ".tree")
+      try folder.link("site/Content/.tree/again", to: "../.tree")
+    }
+    try watched.folder.link("site/Content/four.md", to: ".late/four.md")
+    await watched.notices("Content/four.md")
+    for name in [".shared/deep/one.md", ".two.md", ".tree/inner/three.md", ".late/four.md"] {
+      watched.forget()
+      try watched.folder.write("changed", to: "site/Content/\(name)")
+      await condition { watched.batches > 0 }
+      watched.forget()
+      try watched.folder.write("replaced", to: "site/Content/.draft")
+      watched.rename("site/Content/.draft", "site/Content/\(name)")
+      await condition { watched.batches > 0 }
+    }
+  }
+
   @Test("watches a folder that could not be read when it was met, once it can")
   func lockedFolder() async throws {
     // Nothing is forbidden to the superuser.
