@@ -11,7 +11,9 @@ final class ServedFiles: OutputSink, Sendable {
   }
 
   func copy(_ path: OutputPath, from asset: SourceAsset) {
-    files.withLock { $0[path] = ServedFile(asset) }
+    let status = try? RealFileSystem().status(of: asset.location, followingLinks: true)
+    let file = ServedFile(asset, status?.stamp)
+    files.withLock { $0[path] = file }
   }
 
   /// Lets go of outputs that the site no longer has.

@@ -1,5 +1,3 @@
-package import SiteGenerator
-
 /// What is sent back, before anything of it is.
 package struct PreviewResponse: Hashable, Sendable {
   package let status: Int
@@ -22,7 +20,7 @@ package struct PreviewResponse: Hashable, Sendable {
     case bytes([UInt8])
 
     /// A part of a file of the sources, read when it is sent.
-    case file(SourceAsset, Range<Int>)
+    case file(PublishedAsset, Range<Int>)
 
     /// How many bytes it has.
     var count: Int {
@@ -47,6 +45,15 @@ package struct PreviewResponse: Hashable, Sendable {
       [Field("Content-Type", MediaType.plainText)] + fields,
       body: .bytes(Array("\(text)\n".utf8))
     )
+  }
+
+  /// The whole of a file that has become another since it was published.
+  ///
+  /// Nothing is left of what the fields said of its content, by which a browser would put parts of
+  /// two files together.
+  func whole(_ asset: PublishedAsset, size: Int) -> PreviewResponse {
+    let fields = fields.filter { !["ETag", "Accept-Ranges", "Content-Range"].contains($0.name) }
+    return PreviewResponse(200, fields, body: .file(asset, 0..<size))
   }
 
   /// The value of a field; `nil` where there is none.

@@ -106,9 +106,10 @@ package struct Responder: Sendable {
     type: String,
     _ request: PreviewRequest
   ) -> PreviewResponse {
-    guard case .asset(let asset) = file.content else { return PreviewResponse(404) }
-    return ConditionalResponse(tag: file.digest.hexadecimal, type: type, size: asset.size)
-      .response(to: request) { .file(asset, $0) }
+    guard case .asset(let published) = file.content else { return PreviewResponse(404) }
+    let size = published.asset.size
+    return ConditionalResponse(tag: file.digest.hexadecimal, type: type, size: size)
+      .response(to: request) { .file(published, $0) }
   }
 
   private func file(

@@ -69,26 +69,40 @@ struct ConnectionTask<Pool: AsyncSocketPool>: Sendable {
       return await sendInPieces(bytes)
     case .file(let asset, let range):
       guard let file = ServedAsset(asset) else {
-        let text = "The file is being changed. Ask again."
+        let text = "The file is gone, or cannot be read any more."
         return await send(
-          .message(503, text, SafetyFields.all + [.init("Retry-After", "1")]),
+          .message(404, text, SafetyFields.all),
           keepsConnection: keepsConnection
         )
       }
-      let head = ResponseHead.bytes(of: response, keepsConnection: keepsConnection)
-      guard await connection.write(head) else { return false }
-      var start = range.lowerBound
-      while start < range.upperBound {
-        deadlines.set(connection.descriptor, within: limits.request)
-        let end = min(start + 256 << 10, range.upperBound)
-        // A file that got shorter meanwhile: all that can be done is to break off.
-        guard let bytes = file.bytes(start..<end), await connection.write(bytes) else {
-          return false
-        }
-        start = end
+      guard file.isAsPublished else {
+        let response = response.whole(asset, size: file.size)
+        return await send(response, of: file, 0..<file.size, keepsConnection: keepsConnection)
       }
-      return true
+      return await send(response, of: file, range, keepsConnection: keepsConnection)
     }
+  }
+
+  /// Sends a part of a file.
+  private func send(
+    _ response: PreviewResponse,
+    of file: ServedAsset,
+    _ range: Range<Int>,
+    keepsConnection: Bool
+  ) async -> Bool {
+    let head = ResponseHead.bytes(of: response, keepsConnection: keepsConnection)
+    guard await connection.write(head) else { return false }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      deadlines.set(connection.descriptor, within: limits.request)
+      let end = min(start + 256 << 10, range.upperBound)
+      // A file that got shorter meanwhile: all that can be done is to break off.
+      guard let bytes = file.bytes(start..<end), await connection.write(bytes) else {
+        return false
+      }
+      start = end
+    }
+    return true
   }
 
   private func sendInPieces(_ bytes: [UInt8]) async -> Bool {

@@ -7,19 +7,39 @@
 #endif
 internal import SiteGenerator
 
-/// A file of the sources that is open to be sent, as it was when the site was built.
+/// A file of the sources that is open to be sent, as it is now.
 final class ServedAsset: Sendable {
   private let descriptor: Int32
 
-  /// Opens the file; `nil` where it is gone, or is not the file that was published.
-  init?(_ asset: SourceAsset) {
+  /// Bytes.
+  let size: Int
+
+  /// Whether it still is what the build published; where it is not, a build is under way, or an
+  /// error keeps the file from being published.
+  let isAsPublished: Bool
+
+  /// Opens the file; `nil` where it is gone or cannot be read.
+  init?(_ published: PublishedAsset) {
+    let asset = published.asset
     // Without O_NONBLOCK a pipe in the file's place would never open.
     descriptor = open(asset.location.text, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      Int(status.st_size) == asset.size
+    var record = stat()
+    guard descriptor >= 0, fstat(descriptor, &record) == 0, record.st_mode & S_IFMT == S_IFREG
     else { return nil }
+    size = Int(record.st_size)
+    let disk = RealFileSystem()
+    guard size == asset.size,
+      let status = try? disk.status(of: asset.location, followingLinks: true),
+      // What lies there must be what was opened.
+      status.identity == FileIdentity(UInt64(record.st_ino))
+    else {
+      isAsPublished = false
+      return
+    }
+    // A file that was merely touched has other times and the same bytes.
+    isAsPublished =
+      status.stamp == published.stamp && status.stamp != nil
+      || (try? disk.summarise(asset.location, headLimit: 0).digest) == asset.digest
   }
 
   deinit {

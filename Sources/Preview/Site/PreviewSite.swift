@@ -25,7 +25,7 @@ package struct ServedFile: Hashable, Sendable {
     case bytes([UInt8])
 
     /// A file of the sources that is published as it is; it is read when it is asked for.
-    case asset(SourceAsset)
+    case asset(PublishedAsset)
   }
 
   package init(_ bytes: [UInt8]) {
@@ -33,9 +33,14 @@ package struct ServedFile: Hashable, Sendable {
     content = .bytes(bytes)
   }
 
-  package init(_ asset: SourceAsset) {
+  /// Takes a file of the sources.
+  ///
+  /// - Parameters:
+  ///   - asset: What the build published.
+  ///   - stamp: The state in which the file then was, if that is known.
+  package init(_ asset: SourceAsset, _ stamp: FileStamp?) {
     digest = asset.digest
-    content = .asset(asset)
+    content = .asset(PublishedAsset(asset: asset, stamp: stamp))
   }
 
   /// The bytes, where they are held.
@@ -50,6 +55,14 @@ package struct ServedFile: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) {
     hasher.combine(digest)
   }
+}
+
+/// A file of the sources, as it was when it was published.
+package struct PublishedAsset: Hashable, Sendable {
+  package let asset: SourceAsset
+
+  /// The state in which the file had these bytes; `nil` where it is not known.
+  package let stamp: FileStamp?
 }
 
 extension OutputPath {

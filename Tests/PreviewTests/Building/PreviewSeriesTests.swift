@@ -65,7 +65,7 @@
         let wanted = clean.contents.mapValues { content in
           switch content {
           case .bytes(let bytes): ServedFile(bytes)
-          case .asset(let asset): ServedFile(asset)
+          case .asset(let asset): ServedFile(asset, nil)
           }
         }
         #expect(builder.site?.files.all == wanted, told)

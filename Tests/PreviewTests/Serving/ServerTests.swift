@@ -189,7 +189,7 @@ struct ServerTests {
     }
   }
 
-  @Test("sends files of the sources in parts, for as long as they are what was published")
+  @Test("sends files of the sources in parts, and whole where they have become others")
   func assets() async throws {
     let folder = try ScratchFolder()
     let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 % 10 + 48) }
@@ -202,7 +202,8 @@ struct ServerTests {
       digest: Digest(of: bytes)
     )
     let path = try #require(OutputPath("scan.pdf"))
-    let site = PreviewSite(basePath: "/", files: OutputTable([path: ServedFile(asset)]))
+    let stamp = try RealFileSystem().status(of: asset.location, followingLinks: true).stamp
+    let site = PreviewSite(basePath: "/", files: OutputTable([path: ServedFile(asset, stamp)]))
     let head = "GET /scan.pdf HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
     try await serving(site) { port, _ in
       func ask(_ fields: String) async throws -> String {
@@ -217,10 +218,26 @@ struct ServerTests {
       #expect(whole.hasSuffix("\r\n\r\n" + text))
       #expect(try await ask("Range: bytes=-5\r\n").hasSuffix("\r\n\r\n56789"))
       #expect(try await ask("Range: bytes=299999-300002\r\n").hasSuffix("\r\n\r\n9012"))
-      try folder.write("other", to: "scan.pdf")
-      #expect(try await ask("").hasPrefix("HTTP/1.1 503 "))
-      try RealFileSystem().removeFile(folder.path.appending("scan.pdf"))
-      #expect(try await ask("").hasPrefix("HTTP/1.1 503 "))
+      #expect(whole.contains("ETag: "))
+      // Another file with the same bytes is no other content.
+      try folder.write(text, to: "scan.pdf")
+      #expect(try await ask("Range: bytes=-5\r\n").hasSuffix("\r\n\r\n56789"))
+      for other in ["other", String(text.reversed())] {
+        // A file of its own, whatever the clock says.
+        try folder.write(other, to: "new.pdf")
+        try RealFileSystem().rename(folder.path.appending("new.pdf"), to: asset.location)
+        for fields in ["", "Range: bytes=0-1\r\n", "Range: bytes=-5\r\n"] {
+          let answer = try await ask(fields)
+          #expect(answer.hasPrefix("HTTP/1.1 200 "))
+          #expect(answer.contains("Content-Type: application/pdf"))
+          #expect(answer.contains("Content-Length: \(other.utf8.count)\r\n"))
+          #expect(answer.contains("Cache-Control: no-store"))
+          #expect(!answer.contains("ETag") && !answer.contains("Range"))
+          #expect(answer.hasSuffix("\r\n\r\n" + other))
+        }
+      }
+      try RealFileSystem().removeFile(asset.location)
+      #expect(try await ask("").hasPrefix("HTTP/1.1 404 "))
     }
   }
 
