@@ -14,8 +14,11 @@ package enum SiteCleaning {
     let publishing = home.appending("publishing")
     for entry in ((try? disk.entries(of: publishing)) ?? []).sorted(by: { $0.name < $1.name })
     where entry.kind == .folder {
-      let area = WorkArea.beside(site.appending(entry.name))
-      try remove(area, of: OutputFolder(site.appending(entry.name), site: site), on: disk)
+      let output = site.appending(entry.name)
+      let area = WorkArea.beside(output)
+      guard let lock = try claim(area, of: output, on: disk) else { continue }
+      defer { withExtendedLifetime(lock) {} }
+      try remove(area, on: disk)
       removed.append(area.folder)
     }
     let cache = home.appending("cache")
@@ -39,11 +42,15 @@ package enum SiteCleaning {
   ) throws(PublishingError) -> Bool {
     let location = try OutputLocation(output, on: disk)
     guard location.isThere else { return false }
+    // In the middle of a publication the folder holds files that its list does not name yet.
+    var areas: [(area: WorkArea, lock: FileLock)] = []
+    for area in [WorkArea.beside(location.folder), .inside(location.folder)] {
+      if let lock = try claim(area, of: location.folder, on: disk) { areas.append((area, lock)) }
+    }
+    defer { withExtendedLifetime(areas) {} }
     let site = try FormerSite(in: location, on: disk, jobs: 1)
     guard site.isPublished else { return false }
-    if location.wasPublishedBefore(on: disk) {
-      try remove(.beside(location.folder), of: output, on: disk)
-    }
+    for (area, _) in areas { try remove(area, on: disk) }
     try attempt { () throws(FileSystemError) in
       for path in site.manifest.digests.keys.sorted() {
         try disk.removeFileIfPresent(location.folder.appending(path.text))
@@ -59,21 +66,30 @@ package enum SiteCleaning {
     return true
   }
 
-  private static func remove(
+  /// Takes the work area of an output for this process, and brings to its end what was begun there;
+  /// `nil` where there is none.
+  private static func claim(
     _ area: WorkArea,
-    of output: OutputFolder,
+    of output: DiskPath,
     on disk: any OutputFileSystem
-  ) throws(PublishingError) {
+  ) throws(PublishingError) -> FileLock? {
     let lock: FileLock?
     do throws(FileSystemError) {
-      guard try disk.statusIfPresent(of: area.folder) != nil else { return }
+      guard try disk.statusIfPresent(of: area.folder) != nil else { return nil }
       lock = try disk.lock(area.lock)
     } catch {
       throw PublishingError(error)
     }
-    guard let lock else { throw .busy(output.path, process: nil) }
-    defer { withExtendedLifetime(lock) {} }
-    try area.recover(output.path, on: disk)
+    guard let lock else { throw .busy(output, process: nil) }
+    try area.recover(output, on: disk)
+    return lock
+  }
+
+  /// Removes a work area that was claimed.
+  private static func remove(
+    _ area: WorkArea,
+    on disk: any OutputFileSystem
+  ) throws(PublishingError) {
     try area.removeNext(on: disk, jobs: 1)
     try attempt { () throws(FileSystemError) in try disk.removeTree(area.folder) }
   }
