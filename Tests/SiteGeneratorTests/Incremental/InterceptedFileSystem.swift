@@ -10,6 +10,7 @@ final class InterceptedFileSystem: SourceFileSystem, Sendable {
   private let listings = Atomic<Int>(0)
   private let intercept: Interception
   private let clock: Clock
+  private let beforeExchange: @Sendable () -> Void
 
   /// What is about to be done, and where; the number counts from 1.
   typealias Interception =
@@ -22,9 +23,11 @@ final class InterceptedFileSystem: SourceFileSystem, Sendable {
 
   init(
     _ intercept: @escaping Interception = { _, _, _ in },
-    clock: @escaping Clock = { $0 }
+    clock: @escaping Clock = { $0 },
+    beforeExchange: @escaping @Sendable () -> Void = {}
   ) {
     self.clock = clock
+    self.beforeExchange = beforeExchange
     self.intercept = intercept
   }
 
@@ -125,6 +128,7 @@ extension InterceptedFileSystem: OutputFileSystem {
   }
 
   func exchange(_ first: DiskPath, _ second: DiskPath) throws(FileSystemError) {
+    beforeExchange()
     try real.exchange(first, second)
   }
 

@@ -25,13 +25,14 @@ struct KnownNextTreeTests {
   private func revision(
     of disk: DiskSite,
     _ sentence: String,
-    page: String = page
+    page: String = page,
+    beforeExchange: @escaping @Sendable () -> Void = {}
   ) throws -> (report: BuildReport, folders: Int) {
     try disk.settle()
     let text = "---\ntitle: A page\n---\n\n\(sentence)\n"
     try disk.scratch.write(text, to: "site/\(page)")
     try disk.settle()
-    let counting = InterceptedFileSystem()
+    let counting = InterceptedFileSystem(beforeExchange: beforeExchange)
     let report = disk.build(try disk.request(), on: counting)
     return (report, counting.otherFoldersListed)
   }
@@ -41,7 +42,7 @@ struct KnownNextTreeTests {
     #expect(try disk.texts() == (try disk.texts(in: "clean")), comment)
   }
 
-  @Test("is not listed where its folders are as they were left")
+  @Test("is not listed, but for its top, where its folders are as they were left")
   func known() throws {
     let disk = try revised()
     let other = "Content/routes/route.md"
@@ -54,7 +55,7 @@ struct KnownNextTreeTests {
       let (report, folders) = try revision(of: disk, sentence, page: page)
       #expect(report.isRevision)
       #expect(report.publishing?.method == .exchange)
-      #expect(folders == 0)
+      #expect(folders == 1)
       try expectClean(disk)
     }
   }
@@ -116,6 +117,27 @@ struct KnownNextTreeTests {
       #expect(report.publishing?.method == .exchange)
       try expectClean(disk, "\(change), \(sentence)")
     }
+  }
+
+  @Test("never becomes a site with a file that somebody put into the output during a build")
+  func strangerDuringBuild() throws {
+    let disk = try revised()
+    let (scratch, before) = (disk.scratch, try disk.texts())
+    let during = try revision(of: disk, "Four.") { try? scratch.write("mine", to: "out/mine.txt") }
+    #expect(during.report.isRevision)
+    #expect(during.report.publishing?.method == .exchange)
+    let published = try disk.texts()
+    #expect(published.keys.sorted() == before.keys.sorted())
+    for sentence in ["Five.", "Six."] {
+      let report = try revision(of: disk, sentence).report
+      #expect(report.diagnostics.map(\.kind.id).contains("output-not-ours"), "\(sentence)")
+      #expect(try disk.texts() == published)
+    }
+    let stranger = ".attain/publishing/out/next/mine.txt"
+    #expect(try disk.scratch.texts()[stranger] == "mine")
+    try FileManager.default.removeItem(at: disk.folder(stranger))
+    #expect(try revision(of: disk, "Seven.").report.publishing?.method == .exchange)
+    try expectClean(disk)
   }
 
   @Test("gets the names of the site where pages come and go")

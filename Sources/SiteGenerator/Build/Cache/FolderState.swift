@@ -44,12 +44,31 @@ struct FolderState: Sendable {
     folders = concurrentMap(before, jobs: session.jobs) { folder in
       folder.stamp != nil ? folder : folder.seen(in: output, before: now, on: disk)
     }
+    // The exchange itself is a change of the top, among which one of somebody else's would not show.
+    let top = RecordedFolder(path: "", stamp: nil).seen(in: next, before: now, on: disk)
+    let isRight = Self.namesAtTop(of: next, on: disk) == Self.namesAtTop(of: outputs)
     self.next = RecordedNext(
       stamps: known.folders.map { folder in
-        folder.path.isEmpty ? folder.seen(in: next, before: now, on: disk).stamp : folder.stamp
+        folder.path.isEmpty ? (isRight ? top.stamp : nil) : folder.stamp
       },
       others: published.written
     )
+  }
+
+  private static func namesAtTop(of outputs: [RecordedOutput]) -> Set<Substring> {
+    var names: Set<Substring> = [OutputManifest.fileName[...]]
+    for output in outputs {
+      let text = output.path.text
+      names.insert(text[..<(text.utf8.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex)])
+    }
+    return names
+  }
+
+  private static func namesAtTop(
+    of tree: DiskPath,
+    on disk: some SourceFileSystem
+  ) -> Set<Substring>? {
+    (try? disk.entries(of: tree)).map { entries in Set(entries.map { $0.name[...] }) }
   }
 }
 
