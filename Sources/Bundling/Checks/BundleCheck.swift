@@ -73,7 +73,8 @@ package struct BundleCheck: Sendable {
       Diagnostic(
         BundleMakingDiagnostics.checkFailed,
         (fault.page.map { "page \($0): " } ?? "") + fault.message,
-        at: nil
+        at: nil,
+        help: "choose another layout engine with --engine, and tell those who make Attain"
       )
     }
     if faults.count > listLimit {

@@ -31,7 +31,8 @@ struct ImportLog {
         Diagnostic(
           InterchangeDiagnostics.wrongValue,
           "\(name) is \(node.value.kindInWords), not an object",
-          at: source.location(node.range)
+          at: source.location(node.range),
+          help: "write it as { … } with its keys, \(Self.otherwise)"
         )
       )
       return nil
@@ -49,7 +50,8 @@ struct ImportLog {
       Diagnostic(
         InterchangeDiagnostics.wrongValue,
         "'\(key)' of \(record.name) is \(node.value.kindInWords), not \(expected)",
-        at: source.location(node.range)
+        at: source.location(node.range),
+        help: "write \(expected) there, \(Self.otherwise)"
       )
     )
   }
@@ -59,8 +61,12 @@ struct ImportLog {
       Diagnostic(
         InterchangeDiagnostics.missingValue,
         "'\(key)' of \(record.name) is missing",
-        at: source.location(record.node.range.lowerBound..<record.node.range.lowerBound + 1)
+        at: source.location(record.node.range.lowerBound..<record.node.range.lowerBound + 1),
+        help: "add it, \(Self.otherwise)"
       )
     )
   }
+
+  /// What can be done about a file that a program made.
+  private static let otherwise = "or have the file made anew by the program that it comes from"
 }

@@ -57,13 +57,16 @@ enum ValueMistake {
     _ range: ClosedRange<Int>,
     _ reader: ValueReader
   ) -> Diagnostic {
-    let limits =
-      range.upperBound == Int.max
-      ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let isOpen = high == Int.max
     return Diagnostic(
       YAMLDiagnostics.badNumber,
-      "\(reader.subject) is \(scalar.excerpt), where \(limits) is expected",
-      at: reader.source.location(scalar.range)
+      "\(reader.subject) is \(scalar.excerpt), where \(isOpen ? "at least \(low)" : "\(low) to \(high)") "
+        + "is expected",
+      at: reader.source.location(scalar.range),
+      help: isOpen
+        ? "write \(low) or a greater number"
+        : "write a number that is no less than \(low) and no more than \(high)"
     )
   }
 
