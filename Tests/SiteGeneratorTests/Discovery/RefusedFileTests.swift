@@ -191,8 +191,9 @@ struct RefusedFileTests {
 
   @Test("is not one of every kind that the module declares without an example here")
   func everyKind() {
-    // The last is of the request, and shown where requests are.
-    let shown = Set(Self.examples.map(\.id)).union(["no-content", "unknown-holder"])
+    // Of a site without pages, of two files and of the request: each is shown where those are.
+    let shown = Set(Self.examples.map(\.id))
+      .union(["no-content", "same-file-name", "unknown-holder"])
     #expect(Set(DiscoveryDiagnostics.all.map(\.id)) == shown)
   }
 }
