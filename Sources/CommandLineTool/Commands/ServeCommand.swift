@@ -85,7 +85,8 @@ struct ServeCommand: ParsableCommand, ContextualCommand {
     await StopRequest.untilStopped {
       await SitePreview(options, on: server).run { event in
         log.write(event)
-        if opens, case .ready(let address) = event, !Browser.open(address) {
+        guard opens, case .ready(let address) = event else { return }
+        Browser.open(address) {
           log.write(.note("no browser could be opened: open the address yourself"))
         }
       }

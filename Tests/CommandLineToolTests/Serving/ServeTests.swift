@@ -168,6 +168,18 @@ struct ServeTests {
       alone.waits(for: note)
       #expect(alone.text.contains(note))
       _ = alone.end()
+
+      let helpless = try site()
+      try helpless.write("#!/bin/sh\nexit 3\n", to: "xdg-open")
+      try helpless.setPermissions(0o755, of: "xdg-open")
+      let failing = try Served(
+        in: helpless,
+        ["--open"],
+        by: ["PATH=\(helpless.path.text):/usr/bin:/bin"]
+      )
+      failing.waits(for: note)
+      #expect(failing.text.contains(note))
+      _ = failing.end()
     }
   #endif
 
