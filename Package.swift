@@ -174,7 +174,10 @@ let package = Package(
     ),
     specification(
       of: "Preview",
-      with: ["SiteGenerator", "SiteTestSupport", "Diagnostics", "Dates"]
+      with: [
+        "SiteGenerator", "SiteTestSupport", "Diagnostics", "Dates",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]
     ),
     .testTarget(
       name: "RepositoryTests",

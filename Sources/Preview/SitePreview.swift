@@ -13,7 +13,8 @@ package struct SitePreview: Sendable {
   /// Runs until the task is cancelled.
   ///
   /// - Parameter report: is told what happens; notes may come from another thread.
-  package func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async {
+  /// - Throws: `PreviewError` where nobody can be answered.
+  package func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async throws {
     let live = LiveSite()
     let inbox = ChangeInbox()
     // From before the first build: what changes while it runs is in the next.
@@ -22,21 +23,33 @@ package struct SitePreview: Sendable {
       polls: options.polls,
       inbox: inbox
     ) { report(.note($0)) }
-    var builder = await turn(PreviewBuilder(options.request), nil, live, report)
+    let first = await turn(PreviewBuilder(options.request), nil, live, report)
     report(.ready(address: server.address(of: live.state.site?.basePath ?? "/")))
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask { await server.run(live) }
-      // After the first build, too: a file that came and went meanwhile is in it and in no report.
-      var secondLook = SecondLook(builder, inbox).task()
-      await inbox.forEach { change in
-        secondLook.cancel()
-        builder = await turn(builder, change, live, report)
-        secondLook = SecondLook(builder, inbox).task()
-      }
-      secondLook.cancel()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run(live) }
+      group.addTask { await follow(inbox, from: first, live, report) }
+      try await group.next()
       group.cancelAll()
     }
     withExtendedLifetime(watcher) {}
+  }
+
+  /// Builds whenever something has changed, until the task is cancelled.
+  private func follow(
+    _ inbox: ChangeInbox,
+    from first: PreviewBuilder,
+    _ live: LiveSite,
+    _ report: @Sendable (PreviewEvent) -> Void
+  ) async {
+    var builder = first
+    // After the first build, too: a file that came and went meanwhile is in it and in no report.
+    var secondLook = SecondLook(builder, inbox).task()
+    await inbox.forEach { change in
+      secondLook.cancel()
+      builder = await turn(builder, change, live, report)
+      secondLook = SecondLook(builder, inbox).task()
+    }
+    secondLook.cancel()
   }
 
   /// Builds once and shows what came of it.

@@ -11,7 +11,7 @@ import Testing
 final class RunningPreview: Sendable {
   let folder: ScratchFolder
   let port: Int
-  private let task: Task<Void, Never>
+  private let task: Task<Void, any Error>
 
   /// Begins it.
   ///
@@ -51,7 +51,7 @@ final class RunningPreview: Sendable {
     let builds = Builds()
     reported = builds
     task = Task {
-      await SitePreview(options, on: server).run { event in
+      try await SitePreview(options, on: server).run { event in
         guard case .built(let build) = event else { return }
         builds.add(build)
         built(folder, build)
@@ -66,7 +66,7 @@ final class RunningPreview: Sendable {
   /// Ends it and waits until it has.
   func stop() async {
     task.cancel()
-    await task.value
+    _ = await task.result
   }
 
   func get(_ path: String) async throws -> String {

@@ -82,14 +82,18 @@ struct ServeCommand: ParsableCommand, ContextualCommand {
       polls: place.poll,
       wording: { log.wording($0) }
     )
-    await StopRequest.untilStopped {
-      await SitePreview(options, on: server).run { event in
-        log.write(event)
-        guard opens, case .ready(let address) = event else { return }
-        Browser.open(address) {
-          log.write(.note("no browser could be opened: open the address yourself"))
+    do {
+      try await StopRequest.untilStopped {
+        try await SitePreview(options, on: server).run { event in
+          log.write(event)
+          guard opens, case .ready(let address) = event else { return }
+          Browser.open(address) {
+            log.write(.note("no browser could be opened: open the address yourself"))
+          }
         }
       }
+    } catch let error as PreviewError {
+      throw CommandFailure(error.message, help: error.help)
     }
     log.sayGoodbye()
     return .clean

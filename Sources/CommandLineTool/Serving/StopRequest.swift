@@ -12,7 +12,10 @@ enum StopRequest {
   /// Runs `body` until it returns or the process is asked to end; then its task is cancelled.
   ///
   /// A second request ends the process at once.
-  static func untilStopped(_ body: @escaping @Sendable () async -> Void) async {
+  ///
+  /// - Parameter body: What is to be done.
+  /// - Throws: What `body` throws.
+  static func untilStopped(_ body: @escaping @Sendable () async throws -> Void) async throws {
     let (requests, request) = AsyncStream<Void>.makeStream()
     // A browser that leaves in the middle of an answer is no reason to end.
     signal(SIGPIPE, SIG_IGN)
@@ -26,15 +29,17 @@ enum StopRequest {
       source.resume()
       return source
     }
-    await withTaskGroup(of: Void.self) { group in
+    defer {
+      for source in sources { source.cancel() }
+      for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+    }
+    try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask(operation: body)
       group.addTask {
         for await _ in requests { return }
       }
-      await group.next()
+      try await group.next()
       group.cancelAll()
     }
-    for source in sources { source.cancel() }
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
   }
 }

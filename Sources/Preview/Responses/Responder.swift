@@ -40,12 +40,14 @@ package struct Responder: Sendable {
 
   /// What is said to a request that cannot be read.
   static func response(to refusal: RequestRefusal) -> PreviewResponse {
-    switch refusal {
-    case .malformed: .message(400, "The request cannot be understood.")
-    case .tooLong: .message(431, "The head of the request is too long.")
-    case .tooSlow: .message(408, "The request took too long to come.")
-    case .otherVersion: .message(505, "This server speaks HTTP/1.1.")
-    }
+    let (status, text) =
+      switch refusal {
+      case .malformed: (400, "The request cannot be understood.")
+      case .tooLong: (431, "The head of the request is too long.")
+      case .tooSlow: (408, "The request took too long to come.")
+      case .otherVersion: (505, "This server speaks HTTP/1.1.")
+      }
+    return .message(status, text, SafetyFields.all)
   }
 
   private func live(_ request: PreviewRequest, host: String) -> Answer {

@@ -27,8 +27,12 @@ struct ConnectionTask<Pool: AsyncSocketPool>: Sendable {
         deadlines.set(connection.descriptor, within: nil)
         let head = ResponseHead.bytes(of: response, keepsConnection: true)
         guard await connection.write(head) else { return }
-        return await LiveConnection(connection: connection, messages: site.listen(page))
-          .run(received)
+        return await LiveConnection(
+          connection: connection,
+          messages: site.listen(page),
+          limits: limits,
+          deadlines: deadlines
+        ).run(received)
       }
     }
   }
@@ -51,7 +55,10 @@ struct ConnectionTask<Pool: AsyncSocketPool>: Sendable {
       case .refused(let reason):
         return .failure(Refused(reason: reason))
       case .unfinished:
-        guard let bytes = await connection.read() else { return nil }
+        guard let bytes = await connection.read() else {
+          let isLate = hasBegun && deadlines.isLate(connection.descriptor)
+          return isLate ? .failure(Refused(reason: .tooSlow)) : nil
+        }
         received += bytes
         if !hasBegun {
           hasBegun = true

@@ -11,21 +11,35 @@ internal import Synchronization
 ///
 /// So a client that sends a byte a minute, or reads none, holds nothing for ever.
 final class Deadlines: Sendable {
-  private let instants = Mutex<[Int32: ContinuousClock.Instant]>([:])
+  private let deadlines = Mutex<[Int32: Deadline]>([:])
+
+  private struct Deadline {
+    var instant: ContinuousClock.Instant
+
+    /// Whether it has passed: nothing is read any more, and there is a moment left to say so.
+    var isLate = false
+  }
 
   /// How many connections are held.
-  var count: Int { instants.withLock(\.count) }
+  var count: Int { deadlines.withLock(\.count) }
+
+  /// Whether a connection has missed its deadline.
+  func isLate(_ descriptor: Int32) -> Bool {
+    deadlines.withLock { $0[descriptor]?.isLate ?? false }
+  }
 
   /// Holds a connection to a deadline, or to another one; `nil` where it may wait for ever.
   func set(_ descriptor: Int32, within duration: Duration?) {
     let instant: ContinuousClock.Instant? = duration.map { .now.advanced(by: $0) }
-    instants.withLock { $0[descriptor] = instant ?? .now.advanced(by: .seconds(1 << 31)) }
+    deadlines.withLock {
+      $0[descriptor] = Deadline(instant: instant ?? .now.advanced(by: .seconds(1 << 31)))
+    }
   }
 
   /// Lets go of a connection and closes it; in one step, since its number may be given anew at once.
   func close(_ descriptor: Int32) {
-    instants.withLock { instants in
-      instants[descriptor] = nil
+    deadlines.withLock { deadlines in
+      deadlines[descriptor] = nil
       _ = closeFile(descriptor)
     }
   }
@@ -34,15 +48,20 @@ final class Deadlines: Sendable {
   func watch(every interval: Duration) async {
     while !Task.isCancelled {
       try? await Task.sleep(for: interval)
-      shut { $0 <= .now }
+      shutLate()
     }
-    shut { _ in true }
+    deadlines.withLock { deadlines in
+      for descriptor in deadlines.keys { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    }
   }
 
-  private func shut(where isDue: (ContinuousClock.Instant) -> Bool) {
-    instants.withLock { instants in
-      for (descriptor, instant) in instants where isDue(instant) {
-        shutdown(descriptor, Int32(SHUT_RDWR))
+  /// Shuts one way what is late, and the other way what still is a second later.
+  private func shutLate() {
+    let now = ContinuousClock.now
+    deadlines.withLock { deadlines in
+      for (descriptor, deadline) in deadlines where deadline.instant <= now {
+        shutdown(descriptor, Int32(deadline.isLate ? SHUT_RDWR : SHUT_RD))
+        deadlines[descriptor] = Deadline(instant: now.advanced(by: .seconds(1)), isLate: true)
       }
     }
   }

@@ -9,6 +9,9 @@ package enum PreviewError: Error, Hashable, Sendable {
   /// The machine has no such address.
   case addressNotHere(String)
 
+  /// It listens, and cannot wait for who comes; the words are the operating system's.
+  case cannotWait(String)
+
   /// Whatever else the operating system says.
   case system(String)
 
@@ -18,6 +21,7 @@ package enum PreviewError: Error, Hashable, Sendable {
     case .portInUse(let port, _): "port \(port) is in use by another program"
     case .portNotPermitted(let port): "port \(port) may not be used"
     case .addressNotHere(let address): "this machine has no address \(address)"
+    case .cannotWait(let words): "the preview cannot wait for browsers: \(words)"
     case .system(let words): "the preview cannot listen: \(words)"
     }
   }
@@ -32,6 +36,8 @@ package enum PreviewError: Error, Hashable, Sendable {
       """
     case .portNotPermitted: "Give a port from 1024 to 65535, as in --port 8080."
     case .addressNotHere: "Leave --host away to listen on this machine alone."
+    case .cannotWait:
+      "Perhaps too many files are open: end other programs, or allow more with 'ulimit -n'."
     case .system: "Try another port with --port, or --port 0 for any that is free."
     }
   }

@@ -27,10 +27,23 @@ package struct PreviewServer: Sendable {
   }
 
   /// Accepts connections and answers requests from `site` until the task is cancelled.
-  package func run(_ site: LiveSite) async {
-    let pool = SocketPool.make(maxEvents: 64)
+  ///
+  /// - Parameter site: What there is to show.
+  /// - Throws: `PreviewError.cannotWait` where the operating system lacks what it takes.
+  package func run(_ site: LiveSite) async throws(PreviewError) {
+    try await run(site, on: SocketPool.make(maxEvents: 64))
+  }
+
+  /// Accepts connections by way of a pool that is not prepared yet.
+  func run(_ site: LiveSite, on pool: some AsyncSocketPool) async throws(PreviewError) {
     let deadlines = Deadlines()
-    guard (try? await pool.prepare()) != nil else { return }
+    do {
+      try await pool.prepare()
+    } catch {
+      for descriptor in sockets.descriptors { deadlines.close(descriptor) }
+      if case .failed(_, _, let words)? = error as? SocketError { throw .cannotWait(words) }
+      throw .cannotWait("\(error)")
+    }
     await withTaskGroup(of: Void.self) { group in
       group.addTask { try? await pool.run() }
       group.addTask { await deadlines.watch(every: .milliseconds(250)) }

@@ -15,6 +15,9 @@ enum WatchFailure: Error, Hashable, Sendable {
   /// It watches as many folders as it is allowed to.
   case limitReached
 
+  /// As many programs watch files as it allows, or this one has too many files open.
+  case queueLimitReached
+
   /// It offers no such thing, or refuses.
   case unavailable
 
@@ -25,6 +28,11 @@ enum WatchFailure: Error, Hashable, Sendable {
       """
       the system's limit of watched folders is reached (fs.inotify.max_user_watches), so the files are \
       looked at twice a second instead: a change shows a little later
+      """
+    case .queueLimitReached:
+      """
+      the system's limit of programs that watch files is reached (fs.inotify.max_user_instances), so \
+      the files are looked at twice a second instead: a change shows a little later
       """
     case .unavailable:
       """

@@ -13,7 +13,7 @@
 
     init() throws(WatchFailure) {
       descriptor = inotify_init1(Int32(O_NONBLOCK) | Int32(O_CLOEXEC))
-      if descriptor < 0 { throw .unavailable }
+      if descriptor < 0 { throw errno == EMFILE ? .queueLimitReached : .unavailable }
     }
 
     deinit {

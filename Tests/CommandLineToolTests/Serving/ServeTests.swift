@@ -212,9 +212,9 @@ struct ServeTests {
   }
 
   #if os(Linux)
-    /// Runs a command where so few folders can be watched.
-    private static func watching(_ count: Int) -> [String] {
-      let limit = "echo \(count) > /proc/sys/user/max_inotify_watches && exec \"$0\" \"$@\""
+    /// Runs a command where so few folders, or so few programs, can be watched.
+    private static func watching(_ count: Int, _ what: String = "watches") -> [String] {
+      let limit = "echo \(count) > /proc/sys/user/max_inotify_\(what) && exec \"$0\" \"$@\""
       return ["unshare", "--user", "--map-root-user", "sh", "-c", limit]
     }
 
@@ -245,6 +245,15 @@ struct ServeTests {
       kill(served.process.processIdentifier, SIGTERM)
       served.process.waitUntilExit()
       #expect(served.process.terminationStatus == 0)
+    }
+
+    @Test("names the limit where no further program may watch files", .enabled(if: canBeLimited))
+    func queueLimit() throws {
+      let served = try Served(in: site(), by: Self.watching(0, "instances"))
+      served.waits(for: "Ctrl-C")
+      #expect(served.text.contains("Note: the system's limit of programs that watch files"))
+      #expect(served.text.contains("fs.inotify.max_user_instances"))
+      _ = served.end()
     }
   #endif
 }
