@@ -8,7 +8,7 @@ internal import Dispatch
   internal import Darwin
 #endif
 
-/// A client that sends whatever it likes and waits for each answer, for up to half a minute.
+/// A client that sends whatever it likes and waits for each answer, for up to two minutes.
 package final class RawClient: Sendable {
   private let descriptor: Int32
 
@@ -24,7 +24,7 @@ package final class RawClient: Sendable {
       let type = Int32(SOCK_STREAM.rawValue)
     #endif
     descriptor = socket(version6 ? AF_INET6 : AF_INET, type, 0)
-    var limit = timeval(tv_sec: 30, tv_usec: 0)
+    var limit = timeval(tv_sec: 120, tv_usec: 0)
     setsockopt(
       descriptor,
       SOL_SOCKET,

@@ -12,6 +12,14 @@ internal import Synchronization
 /// So a client that sends a byte a minute, or reads none, holds nothing for ever.
 final class Deadlines: Sendable {
   private let deadlines = Mutex<[Int32: Deadline]>([:])
+  private let farewell: Duration
+
+  /// Holds no connection yet.
+  ///
+  /// - Parameter farewell: How long there is to say something on a connection that is late.
+  init(farewell: Duration) {
+    self.farewell = farewell
+  }
 
   private struct Deadline {
     var instant: ContinuousClock.Instant
@@ -55,13 +63,13 @@ final class Deadlines: Sendable {
     }
   }
 
-  /// Shuts one way what is late, and the other way what still is a second later.
+  /// Shuts one way what is late, and the other way what is still there when its farewell is over.
   private func shutLate() {
     let now = ContinuousClock.now
     deadlines.withLock { deadlines in
       for (descriptor, deadline) in deadlines where deadline.instant <= now {
         shutdown(descriptor, Int32(deadline.isLate ? SHUT_RDWR : SHUT_RD))
-        deadlines[descriptor] = Deadline(instant: now.advanced(by: .seconds(1)), isLate: true)
+        deadlines[descriptor] = Deadline(instant: now.advanced(by: farewell), isLate: true)
       }
     }
   }

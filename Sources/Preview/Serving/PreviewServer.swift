@@ -36,7 +36,7 @@ package struct PreviewServer: Sendable {
 
   /// Accepts connections by way of a pool that is not prepared yet.
   func run(_ site: LiveSite, on pool: some AsyncSocketPool) async throws(PreviewError) {
-    let deadlines = Deadlines()
+    let deadlines = Deadlines(farewell: limits.farewell)
     do {
       try await pool.prepare()
     } catch {

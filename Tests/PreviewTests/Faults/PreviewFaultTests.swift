@@ -8,14 +8,14 @@ import Testing
 struct PreviewFaultTests {
   private let page = "---\ntitle: A page\n---\n\n"
 
-  /// Asks for a page until it holds a text; half a minute at most.
+  /// Asks for a page until it holds a text; two minutes at most.
   private func expect(
     _ text: String,
     at path: String,
     of running: RunningPreview,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
-    let end = ContinuousClock.now.advanced(by: .seconds(90))
+    let end = ContinuousClock.now.advanced(by: .seconds(120))
     var answer = ""
     while ContinuousClock.now < end {
       answer = try await running.get(path)

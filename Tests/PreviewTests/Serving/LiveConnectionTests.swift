@@ -51,7 +51,12 @@ struct LiveConnectionTests {
 
   @Test("is sent whole frames to the last, though it leaves while one is on its way")
   func leavingInAFrame() async throws {
-    let limits = ServerLimits(request: .seconds(120), idle: .seconds(600), connections: 100)
+    let limits = ServerLimits(
+      request: .seconds(120),
+      idle: .seconds(600),
+      farewell: .seconds(1),
+      connections: 100
+    )
     try await serving(limits: limits) { port, live in
       let client = try await waiting { try RawClient(port: port) }
       _ = try await waiting { try client.listen("%2F", version: "x", port: port) }

@@ -2,12 +2,12 @@ import Testing
 
 @testable import Preview
 
-/// Waits until something holds, for half a minute at most.
+/// Waits until something holds, for two minutes at most: other tests may be at work.
 func condition(
   _ holds: @Sendable () -> Bool,
   sourceLocation: SourceLocation = #_sourceLocation
 ) async {
-  let end = ContinuousClock.now.advanced(by: .seconds(30))
+  let end = ContinuousClock.now.advanced(by: .seconds(120))
   while !holds() {
     guard ContinuousClock.now < end else {
       Issue.record("it never came to hold", sourceLocation: sourceLocation)
